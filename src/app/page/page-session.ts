@@ -1,0 +1,30 @@
+import type { Listing } from '../../domain/listing'
+import type { PageProblem } from '../../domain/page-problem'
+import type { Result } from '../../domain/result'
+
+/** What the content script knows of the page it sits on. */
+export type PageState = { is: 'reading' } | { is: 'read'; result: Result<Listing, PageProblem> }
+
+/**
+ * Shared between the content script, which reads, and the panel, which is injected later into the same
+ * isolated world: both are ours, and the page cannot see this object.
+ */
+export type PageSession = {
+  state: () => PageState
+  /** Called at once and on every re-read; returns the function that stops it. */
+  watch: (seen: (state: PageState) => void) => () => void
+  /** Read the page again on the buyer's wish. */
+  reread: () => void
+  /** The panel was opened or closed: the badge follows. */
+  setPanelOpen: (open: boolean) => void
+  panelOpen: () => boolean
+}
+
+const KEY = Symbol.for('landfall.page-session')
+type World = { [KEY]?: PageSession | undefined }
+
+export const publishSession = (session: PageSession | undefined): void => {
+  ;(globalThis as World)[KEY] = session
+}
+
+export const pageSession = (): PageSession | undefined => (globalThis as World)[KEY]

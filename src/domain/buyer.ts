@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { currencyCode, decimalText } from './money'
+
+export const transportMode = z.enum(['air', 'sea', 'express', 'rail', 'truck'])
+export type TransportMode = z.infer<typeof transportMode>
+
+/** A value the buyer put in place of ours. `value` is in the unit the assumption is defined with. */
+export const ownValue = z.object({
+  value: decimalText,
+  /** For money: the currency it was entered in. */
+  currency: z.optional(currencyCode),
+  setOn: z.string(),
+})
+export type OwnValue = z.infer<typeof ownValue>
+
+/** Assumption id (`landed-cost/assumptions.ts`) → the buyer's own value. */
+export const ownValues = z.record(z.string(), ownValue)
+export type OwnValues = z.infer<typeof ownValues>
+
+/** Who is buying, for where: asked once, on one screen, skippable. No personal data. */
+export const buyerProfile = z.object({
+  /** ISO 3166-1 alpha-2; absent until the buyer chose: then no cost is computed, never a guessed country. */
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  currency: z.optional(currencyCode),
+  mode: transportMode,
+  /** The forwarder's city in China, in Chinese (广州), where domestic freight ends. */
+  forwarderCity: z.optional(z.string()),
+  usualQuantity: z.optional(z.number()),
+  importer: z.enum(['business', 'consumer']),
+  vatRegistered: z.boolean(),
+  language: z.enum(['en', 'ru']),
+  /** First run answered or skipped: not asked again. */
+  asked: z.boolean(),
+  /** Destination country → assumptions replaced for it. */
+  ownValues: z.record(z.string(), ownValues),
+  /** Offer id → assumptions replaced for that product (weight, carton, domestic freight). */
+  offerValues: z.record(z.string(), ownValues),
+})
+export type BuyerProfile = z.infer<typeof buyerProfile>
+
+export const newBuyer: BuyerProfile = {
+  mode: 'sea',
+  importer: 'business',
+  vatRegistered: false,
+  language: 'en',
+  asked: false,
+  ownValues: {},
+  offerValues: {},
+}

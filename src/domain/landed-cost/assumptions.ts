@@ -1,0 +1,40 @@
+/**
+ * Everything a buyer can replace in the cost of an order, one id each. Values are decimal text:
+ * `percent` as "3.5"; `money` in the currency stored with the value; `decimal` in the unit named.
+ * Ids beginning `layer/` replace the rate of one customs layer or fee of the rule pack in force.
+ */
+export const ASSUMPTIONS = {
+  'exchange-rate': { kind: 'decimal', unit: 'per-cny', scope: 'buyer' },
+  'domestic-freight': { kind: 'money', unit: 'order', scope: 'offer' },
+  agent: { kind: 'percent', unit: 'goods', scope: 'buyer' },
+  inspection: { kind: 'money', unit: 'order', scope: 'buyer' },
+  'payment-fee': { kind: 'percent', unit: 'goods+domestic-freight', scope: 'buyer' },
+  'currency-margin': { kind: 'percent', unit: 'spend-in-china', scope: 'buyer' },
+  'unit-weight': { kind: 'decimal', unit: 'kg', scope: 'offer' },
+  'carton-pieces': { kind: 'decimal', unit: 'pieces', scope: 'offer' },
+  'carton-length': { kind: 'decimal', unit: 'cm', scope: 'offer' },
+  'carton-width': { kind: 'decimal', unit: 'cm', scope: 'offer' },
+  'carton-height': { kind: 'decimal', unit: 'cm', scope: 'offer' },
+  'carton-weight': { kind: 'decimal', unit: 'kg', scope: 'offer' },
+  'air-rate': { kind: 'money', unit: 'kg', scope: 'buyer' },
+  'air-divisor': { kind: 'decimal', unit: 'cm3/kg', scope: 'buyer' },
+  'express-rate': { kind: 'money', unit: 'kg', scope: 'buyer' },
+  'sea-rate': { kind: 'money', unit: 'wm', scope: 'buyer' },
+  'rail-rate': { kind: 'money', unit: 'kg', scope: 'buyer' },
+  'truck-rate': { kind: 'money', unit: 'kg', scope: 'buyer' },
+  'origin-handling': { kind: 'money', unit: 'order', scope: 'buyer' },
+  insurance: { kind: 'percent', unit: 'insured-value', scope: 'buyer' },
+  /** 100 = cost and freight; 110 = the usual 110 % of CIF. */
+  'insured-share': { kind: 'percent', unit: 'cif', scope: 'buyer' },
+  'insurance-minimum': { kind: 'money', unit: 'order', scope: 'buyer' },
+  duty: { kind: 'percent', unit: 'customs-value', scope: 'offer' },
+  tax: { kind: 'percent', unit: 'tax-base', scope: 'buyer' },
+  clearance: { kind: 'money', unit: 'order', scope: 'buyer' },
+  'destination-handling': { kind: 'money', unit: 'order', scope: 'buyer' },
+  delivery: { kind: 'money', unit: 'order', scope: 'buyer' },
+} as const satisfies Record<
+  string,
+  { kind: 'percent' | 'money' | 'decimal'; unit: string; scope: 'buyer' | 'offer' }
+>
+
+export type AssumptionId = keyof typeof ASSUMPTIONS

@@ -1,0 +1,8 @@
+import type { en } from '../en'
+import { common } from './common'
+import { cost } from './cost'
+import { desk } from './desk'
+import { overlay } from './overlay'
+import { trust } from './trust'
+
+export const ru: Record<keyof typeof en, string> = { ...common, ...cost, ...desk, ...overlay, ...trust }

@@ -1,0 +1,40 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'wxt'
+
+/** The pages Landfall reads. Nothing outside these hosts is ever asked for at install. */
+const SITE = ['https://*.1688.com/*']
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  srcDir: '.',
+  manifest: ({ browser }) => ({
+    name: 'Landfall',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    homepage_url: 'https://github.com/landfall-app/landfall',
+    permissions: [
+      // The buyer's settings (country, currency, language, panel place) live in extension storage.
+      'storage',
+      // Saved offers are the buyer's only copy: the browser must not evict them when the disk runs low.
+      'unlimitedStorage',
+      // The panel's code is injected into the 1688 tab only when the buyer opens it.
+      'scripting',
+    ],
+    // Reading product pages is the whole purpose; no other site is touched.
+    host_permissions: SITE,
+    action: { default_title: 'Landfall' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'landfall@landfall.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  vite: () => ({ plugins: [tailwindcss()] }),
+})
