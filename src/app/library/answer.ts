@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { problem, type Result } from '../../domain/result'
 import { envelope, type Message, type MessageProblem } from '../messages/message'
 
-/** Who asked: only our own content script in a tab of 1688, or our own pages, are answered. */
+/** Who asked: the tab, when it came from one, and the address of the page the asking script runs in. */
 export type Asker = { tabId?: number | undefined; url?: string | undefined }
 
 type Answerer<A, R> = (ask: A, asker: Asker) => Promise<Result<R, MessageProblem>>
@@ -29,13 +29,17 @@ const reply = async (entry: Entry, ask: unknown, asker: Asker): Promise<Result<u
   }
 }
 
-/** Serve these messages for the life of the background. Messages of others are left to others. */
-export const answerMessages = (entries: Entry[]): void => {
+/**
+ * Serve these messages for the life of this context, to those `mayAsk` lets. Messages of others are left to
+ * others, and an asker who is refused gets no answer at all.
+ */
+export const answerMessages = (entries: Entry[], mayAsk: (asker: Asker) => boolean): void => {
   const table = new Map(entries.map((entry) => [entry.message.name, entry]))
   browser.runtime.onMessage.addListener((sent: unknown, sender) => {
     const parsed = z.safeParse(envelope, sent)
     const entry = parsed.success ? table.get(parsed.data.landfall) : undefined
-    if (!parsed.success || !entry || !isOurs(sender)) return undefined
-    return reply(entry, parsed.data.ask, { tabId: sender.tab?.id, url: sender.url })
+    const asker = { tabId: sender.tab?.id, url: sender.url }
+    if (!parsed.success || !entry || !isOurs(sender) || !mayAsk(asker)) return undefined
+    return reply(entry, parsed.data.ask, asker)
   })
 }

@@ -1,0 +1,45 @@
+import type { Listing } from '../../domain/listing'
+import { ok, problem, type Result } from '../../domain/result'
+import type { MessageProblem } from '../messages/message'
+import { offerMemory as offerMemoryMessage } from '../messages/offer-memory'
+import { offerSave, offerUnsave } from '../messages/offer-save'
+import { offerSeen } from '../messages/offer-seen'
+import { deskOpen, panelOpen } from '../messages/panel-open'
+import { readBuyer } from '../settings/buyer-settings'
+import { type Asker, on } from './answer'
+import { offerIdIn } from './from-1688'
+import { offerMemory } from './offer-memory'
+import { openDesk } from './open-desk'
+import type { Library } from './open-library'
+import { openPanel } from './open-panel'
+import { saveOffer } from './save-offer'
+import { seeOffer } from './see-offer'
+import { storeAnswer } from './store-answer'
+import { unsaveOffer } from './unsave-offer'
+
+const pageChanged: Result<never, MessageProblem> = problem({ kind: 'page-changed', detail: '' })
+
+/** What was read must be what the tab shows: a page may change its offer without loading anew. */
+const isSameOffer = (listing: Listing, asker: Asker): boolean => offerIdIn(asker.url) === listing.offerId
+
+/** Everything a 1688 tab may ask of the library. */
+export const answers = (library: Library) => [
+  on(offerSeen, async ({ listing }, asker) =>
+    isSameOffer(listing, asker) ? ok(await seeOffer(library, listing)) : pageChanged,
+  ),
+  on(offerSave, async (offer, asker) =>
+    isSameOffer(offer.listing, asker)
+      ? storeAnswer(await saveOffer(library, offer, await readBuyer()))
+      : pageChanged,
+  ),
+  on(offerUnsave, async ({ offerId }) => {
+    const removed = storeAnswer(await unsaveOffer(library, offerId))
+    return removed.ok ? ok({ offerId }) : removed
+  }),
+  on(offerMemoryMessage, async ({ offerId }) => storeAnswer(await offerMemory(library, offerId))),
+  on(panelOpen, (_, asker) => openPanel(asker)),
+  on(deskOpen, async ({ hash }) => {
+    await openDesk(hash)
+    return ok({})
+  }),
+]

@@ -1,0 +1,24 @@
+import { Dexie, type Table } from 'dexie'
+import { type OfferRowV1, type SightingRowV1, type SupplierRowV1, type VisitRowV1, v1 } from './versions/v1'
+
+export type OfferRow = OfferRowV1
+export type VisitRow = VisitRowV1
+export type SupplierRow = SupplierRowV1
+export type SightingRow = SightingRowV1
+
+export type Database = Dexie & {
+  offers: Table<OfferRow, string>
+  visits: Table<VisitRow, number>
+  suppliers: Table<SupplierRow, string>
+  sightings: Table<SightingRow, number>
+}
+
+/**
+ * The one database, in the extension's own origin. Opened by the first read or write. A write is confirmed
+ * only when it reached the disk (`strict`): what a buyer saves is the only copy.
+ */
+export const openDatabase = (name = 'landfall'): Database => {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' })
+  v1(database)
+  return database as Database
+}
