@@ -4,10 +4,9 @@ import { ok, problem, type Result } from '../domain/result'
 /**
  * Why the store did not do what it was asked:
  * - `full`: no room left on the disk or in the browser's share of it,
- * - `newer`: the database was written by a newer version of Landfall,
  * - `unavailable`: the browser keeps no database here (private window, broken profile, closed under us).
  */
-export type StoreProblem = { kind: 'full' | 'newer' | 'unavailable'; detail: string }
+export type StoreProblem = { kind: 'full' | 'unavailable'; detail: string }
 
 type Named = { name: string; message: string; inner?: unknown }
 
@@ -33,7 +32,6 @@ const FROM_THE_BROWSER = [
 
 const kindOf = (names: string[]): StoreProblem['kind'] | undefined => {
   if (names.some((name) => name === Dexie.errnames.QuotaExceeded)) return 'full'
-  if (names.some((name) => name === Dexie.errnames.Version)) return 'newer'
   return names.some((name) => FROM_THE_BROWSER.some((known) => known === name)) ? 'unavailable' : undefined
 }
 

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
-import { type OfferRowV1, type SightingRowV1, type SupplierRowV1, type VisitRowV1, v1 } from './versions/v1'
+import type { OfferRowV1, SightingRowV1, SupplierRowV1, VisitRowV1 } from './versions/v1'
+import { declareVersions, VERSIONS } from './versions/versions'
 
 export type OfferRow = OfferRowV1
 export type VisitRow = VisitRowV1
@@ -19,6 +20,6 @@ export type Database = Dexie & {
  */
 export const openDatabase = (name = 'landfall'): Database => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' })
-  v1(database)
+  declareVersions(database, VERSIONS)
   return database as Database
 }

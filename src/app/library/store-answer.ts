@@ -4,7 +4,6 @@ import type { MessageProblem } from '../messages/message'
 
 const KINDS: Record<StoreProblem['kind'], MessageProblem['kind']> = {
   full: 'storage-full',
-  newer: 'not-stored',
   unavailable: 'not-stored',
 }
 

@@ -1,4 +1,4 @@
-import type { Dexie } from 'dexie'
+import type { Version } from './version'
 
 /** Rows as version 1 writes them. Frozen once released: a later version has a file and row types of its own. */
 export type OfferRowV1 = {
@@ -40,11 +40,12 @@ export type SightingRowV1 = {
   facts: unknown
 }
 
-export const v1 = (database: Dexie): void => {
-  database.version(1).stores({
+export const v1: Version = {
+  number: 1,
+  stores: {
     offers: 'offerId',
     visits: '++id, [offerId+at]',
     suppliers: 'key, lastSeen',
     sightings: '++id, [key+at]',
-  })
+  },
 }
