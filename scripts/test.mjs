@@ -1,0 +1,3 @@
+import { runUnderNewNode } from './setup/run.mjs'
+
+await runUnderNewNode('test.ts')
