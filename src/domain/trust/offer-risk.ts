@@ -1,0 +1,55 @@
+import type { Listing } from '../listing'
+import { headlinePrice } from '../warnings/headline-price'
+import { brandWords, copyWords, isPaymentLink, partPaymentWords, replicaWords } from '../warnings/risky-words'
+import { reason } from './reason'
+import type { TrustReason } from './report'
+import { POINTS } from './weights'
+
+const guaranteeReasons = ({ services }: Listing): TrustReason[] => {
+  if (services.is !== 'found' || services.value.length === 0) return []
+  const names = [...new Set(services.value.map(({ name }) => name))]
+  const points = Math.min(names.length * POINTS.perGuarantee, POINTS.guaranteesAtMost)
+  return [reason('guarantees', 'offer-risk', points, services.at, { names: names.join('、') })]
+}
+
+const baitReasons = (listing: Listing): TrustReason[] => {
+  const headline = headlinePrice(listing)
+  if (!headline?.bait) return []
+  const params = { variant: headline.name, price: headline.price }
+  return [reason('bait-price', 'offer-risk', POINTS.baitPrice, headline.at, params)]
+}
+
+const TITLE_CHECKS = [
+  { code: 'part-payment', points: POINTS.partPayment, words: partPaymentWords },
+  { code: 'brand-words', points: POINTS.brandWords, words: brandWords },
+  { code: 'copy-words', points: POINTS.copyWords, words: copyWords },
+] as const
+
+const titleReasons = ({ title }: Listing): TrustReason[] => {
+  if (title.is !== 'found') return []
+  return TITLE_CHECKS.flatMap(({ code, points, words }) => {
+    const found = words(title.value)
+    return found.length ? [reason(code, 'offer-risk', points, title.at, { words: found.join('、') })] : []
+  })
+}
+
+/** What the offer itself promises or hides. */
+export const offerRiskReasons = (listing: Listing): TrustReason[] => [
+  ...guaranteeReasons(listing),
+  ...baitReasons(listing),
+  ...titleReasons(listing),
+]
+
+/** What nothing outweighs: the offer is a way to pay, or a copy that customs may seize. */
+export const dealbreakersOf = ({ title }: Listing): TrustReason[] => {
+  if (title.is !== 'found') return []
+  const replica = replicaWords(title.value)
+  return [
+    ...(isPaymentLink(title.value)
+      ? [reason('payment-link', 'offer-risk', POINTS.paymentLink, title.at, { title: title.value })]
+      : []),
+    ...(replica.length
+      ? [reason('replica', 'offer-risk', POINTS.replica, title.at, { words: replica.join('、') })]
+      : []),
+  ]
+}
