@@ -1,5 +1,5 @@
+import { headlineLow } from '../headline-low'
 import type { Listing } from '../listing'
-import { headlinePrice } from '../warnings/headline-price'
 import { brandWords, copyWords, isPaymentLink, partPaymentWords, replicaWords } from '../warnings/risky-words'
 import { reason } from './reason'
 import type { TrustReason } from './report'
@@ -12,11 +12,13 @@ const guaranteeReasons = ({ services }: Listing): TrustReason[] => {
   return [reason('guarantees', 'offer-risk', points, services.at, { names: names.join('、') })]
 }
 
+/** The low price in the headline belongs to a sample, a spare part or something far below the rest. */
 const baitReasons = (listing: Listing): TrustReason[] => {
-  const headline = headlinePrice(listing)
-  if (!headline?.bait) return []
-  const params = { variant: headline.name, price: headline.price }
-  return [reason('bait-price', 'offer-risk', POINTS.baitPrice, headline.at, params)]
+  const low = headlineLow(listing)
+  const bait = low?.because.some((why) => why === 'named-minor' || why === 'far-below')
+  if (!low || !bait || listing.pricing.is !== 'found') return []
+  const params = { variant: low.variants.map(({ name }) => name).join('、'), price: low.price }
+  return [reason('bait-price', 'offer-risk', POINTS.baitPrice, listing.pricing.at, params)]
 }
 
 const TITLE_CHECKS = [

@@ -58,10 +58,3 @@ export const brandWords = (text: string): string[] => {
   const hits = [...plain.matchAll(new RegExp(BRANDS, 'giu'))]
   return [...new Set(hits.filter((hit) => !SUITED_FOR.test(plain.slice(0, hit.index))).map(([word]) => word))]
 }
-
-/** A variant that is not the product: a deposit, a sample, a spare part, a come-on. */
-export const isSideVariant = (name: string): boolean =>
-  partPaymentWords(name).length > 0 ||
-  /引流|样品|小样|试用|体验装|赠品|配件|单拍不发|勿拍|请勿|不发货|备注|色卡|礼盒袋|手提袋|运费|邮费/.test(
-    name,
-  )
