@@ -1,0 +1,62 @@
+import type { Observation } from '../../domain/observation'
+import { ok, problem, type Result } from '../../domain/result'
+import type { SavedOffer } from '../../domain/saved-offer'
+import type { SupplierRecord } from '../../domain/supplier-record'
+import { attempt, type StoreProblem } from '../../store/attempt'
+import { type Counts, countRows } from '../../store/counts'
+import { readOffer, readOffers } from '../../store/offers'
+import type { Rows } from '../../store/read-rows'
+import { readSuppliers } from '../../store/suppliers'
+import { readVisits } from '../../store/visits'
+import { watch } from '../../store/watch'
+import type { Library } from './open-library'
+
+export type { Counts, Rows }
+
+/** What a screen of ours can meet instead of the library: the store's refusal, or a bug, told as a value. */
+export type LibraryProblem = StoreProblem | { kind: 'failed'; detail: string }
+export type Seen<T> = (answer: Result<T, LibraryProblem>) => void
+
+/** Calls `seen` now and after every change, wherever it was made; answers the function that stops it. */
+const watching = <T>(read: () => Promise<T>, seen: Seen<T>): (() => void) =>
+  watch(
+    () => attempt(read),
+    (answer) => seen(answer),
+    (error) => {
+      console.error('landfall desk', error)
+      seen(problem({ kind: 'failed', detail: String(error).slice(0, 200) }))
+    },
+  )
+
+export const watchSavedOffers = ({ database }: Library, seen: Seen<Rows<SavedOffer>>) =>
+  watching(() => readOffers(database), seen)
+
+/** One offer; undefined when it is not saved, or can no longer be read. */
+export const watchSavedOffer = (
+  { database }: Library,
+  offerId: string,
+  seen: Seen<{ offer: SavedOffer | undefined; visits: Observation[] }>,
+) =>
+  watching(async () => {
+    const { rows } = await readOffer(database, offerId)
+    return { offer: rows[0], visits: (await readVisits(database, offerId)).rows }
+  }, seen)
+
+export const watchSuppliers = ({ database }: Library, seen: Seen<Rows<SupplierRecord>>) =>
+  watching(() => readSuppliers(database), seen)
+
+export const watchCounts = ({ database }: Library, seen: Seen<Counts>) =>
+  watching(() => countRows(database), seen)
+
+/** A write that a screen asks for: a bug in it, too, becomes a value to be told. */
+export const tried = async <T>(
+  work: Promise<Result<T, StoreProblem>>,
+): Promise<Result<T, LibraryProblem>> => {
+  try {
+    const done = await work
+    return done.ok ? ok(done.value) : done
+  } catch (error) {
+    console.error('landfall desk', error)
+    return problem({ kind: 'failed', detail: String(error).slice(0, 200) })
+  }
+}
