@@ -71,6 +71,8 @@ export type Browser = {
   databases: () => Promise<string[]>
   /** Quit and start again with the same profile and the same extension. */
   restart: () => Promise<void>
+  /** Settles when the browser is gone, by `close` or by the person who sits before it. */
+  gone: () => Promise<void>
   close: () => Promise<void>
 }
 

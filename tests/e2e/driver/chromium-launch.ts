@@ -64,6 +64,8 @@ export const launchChromium = async (launch: Launch): Promise<Launched> => {
     args: launchArguments(launch),
     viewport: launch.headless ? (launch.size ?? { width: 1366, height: 850 }) : null,
     ignoreHTTPSErrors: true,
+    // With a person before the screen, npm start itself answers Ctrl-C.
+    handleSIGINT: launch.headless,
     locale: 'en-GB',
   })
   const byFlag = await until('the extension to load', () => isLoaded(context), 4000).catch(() => false)

@@ -75,6 +75,7 @@ export const startChromium = async (launch: Launch): Promise<Browser> => {
       Object.assign(state, await begin(launch), { theme: state.theme })
       await showTheme(state)
     },
+    gone: () => new Promise((resolve) => void state.context.once('close', () => resolve())),
     close: () => state.context.close(),
   }
 }

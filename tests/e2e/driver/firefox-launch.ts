@@ -6,7 +6,7 @@ import { writeFirefoxProfile } from './firefox-profile.ts'
 import { connectMarionette, type Marionette } from './marionette.ts'
 import { until } from './until.ts'
 
-export type FirefoxSession = { marionette: Marionette; process: ChildProcess; version: string }
+export type FirefoxSession = { marionette: Marionette; firefox: ChildProcess; version: string }
 
 /** The add-on's own id, from the manifest that was built. */
 const geckoId = (extension: string): string => {
@@ -41,35 +41,48 @@ const versionOf = (session: unknown): string => {
   return /"browserVersion":"([^"]+)"/.exec(text)?.[1] ?? 'unknown'
 }
 
+/** Firefox outlives the connection that drives it: it must not outlive us. */
+const endWithUs = (firefox: ChildProcess) => {
+  const stop = () => firefox.kill()
+  process.once('exit', stop)
+  firefox.once('exit', () => process.off('exit', stop))
+}
+
+const openSession = async (launch: Launch, firefox: ChildProcess): Promise<FirefoxSession> => {
+  const port = await until('Firefox to listen', () => activePort(launch.profile), 60_000)
+  const marionette = await until('Firefox to answer', () => connectMarionette(port), 20_000)
+  const session = await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
+  await marionette.send('Addon:Install', { path: launch.extension, temporary: true })
+  return { marionette, firefox, version: versionOf(session) }
+}
+
 /** Start Firefox with the extension installed for this run, and a session that drives it. */
 export const launchFirefox = async (launch: Launch): Promise<FirefoxSession> => {
   writeFirefoxProfile(launch, geckoId(launch.extension))
   rmSync(portFile(launch.profile), { force: true })
-  const process = spawnFirefox(launch)
+  const firefox = spawnFirefox(launch)
+  endWithUs(firefox)
   try {
-    const port = await until('Firefox to listen', () => activePort(launch.profile), 60_000)
-    const marionette = await until('Firefox to answer', () => connectMarionette(port), 20_000)
-    const session = await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
-    await marionette.send('Addon:Install', { path: launch.extension, temporary: true })
-    return { marionette, process, version: versionOf(session) }
+    return await openSession(launch, firefox)
   } catch (error) {
-    process.kill()
+    firefox.kill()
     throw error
   }
 }
 
-const ended = (process: ChildProcess): Promise<void> =>
+/** Settles when the process has ended. */
+export const ended = (firefox: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
-    if (process.exitCode !== null || process.signalCode !== null) return resolve()
-    process.once('exit', () => resolve())
-    setTimeout(() => process.kill('SIGKILL'), 15_000).unref()
+    if (firefox.exitCode !== null || firefox.signalCode !== null) return resolve()
+    firefox.once('exit', () => resolve())
   })
 
-/** Quit as a person would, so that everything stored reaches the disk. */
-export const quitFirefox = async ({ marionette, process }: FirefoxSession): Promise<void> => {
-  const gone = ended(process)
+/** Quit as a person would, so that everything stored reaches the disk; by force after 15 seconds. */
+export const quitFirefox = async ({ marionette, firefox }: FirefoxSession): Promise<void> => {
+  const force = setTimeout(() => firefox.kill('SIGKILL'), 15_000)
   // Firefox may be gone before it has answered: gone is what was asked for.
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
-  await gone
+  await ended(firefox)
+  clearTimeout(force)
   marionette.close()
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Launch, Size, Theme } from './browser.ts'
 import { firefoxFound } from './firefox-found.ts'
-import { type FirefoxSession, launchFirefox, quitFirefox } from './firefox-launch.ts'
+import { ended, type FirefoxSession, launchFirefox, quitFirefox } from './firefox-launch.ts'
 import { FIREFOX_UUID } from './firefox-profile.ts'
 import { callOf, DATABASES, textsOf } from './in-page.ts'
 import { keyActions, strokes, typing } from './keys.ts'
@@ -117,6 +117,7 @@ export const startFirefox = async (launch: Launch): Promise<Browser> => {
       state.session = await launchFirefox(launch)
       if (state.theme) await showTheme(at(), state.theme)
     },
+    gone: () => ended(state.session.firefox),
     close: () => quitFirefox(state.session),
   }
 }

@@ -1,0 +1,22 @@
+import { type Ran, run } from './command.ts'
+import { type Count, oneCheck } from './count.ts'
+
+/** One check made by a command: silent when it passes, its whole output when it does not. */
+export const commandCheck = async (...commands: [string, ...string[]][]): Promise<Count> => {
+  for (const [command, ...args] of commands) {
+    const ran: Ran = await run(command, args)
+    if (!ran.passed) {
+      console.log(ran.output.trim())
+      return oneCheck(false)
+    }
+  }
+  return oneCheck(true)
+}
+
+export const types = () => commandCheck(['wxt', 'prepare'], ['tsc', '--noEmit'])
+
+export const lint = () => commandCheck(['biome', 'ci', '--error-on-warnings', '.'])
+
+export const buildChromium = () => commandCheck(['wxt', 'build'])
+
+export const buildFirefox = () => commandCheck(['wxt', 'build', '-b', 'firefox'])
