@@ -52,7 +52,7 @@ export const REASON_CODES = [
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
 
-/** What no score outweighs; words under `trust.dealbreaker.<code>`. */
+/** What no score outweighs; words under `trust.reason.<code>` as well. */
 export const DEALBREAKER_CODES = ['payment-link', 'replica'] as const
 export type DealbreakerCode = (typeof DEALBREAKER_CODES)[number]
 

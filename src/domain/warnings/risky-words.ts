@@ -2,7 +2,7 @@
  * Words in titles and variant names that change what is really being sold. Chinese only: readers keep the
  * page's own words. A word with a negation right before it (不收定金, 拒绝高仿) does not count.
  */
-const NEGATED = /(不|无需|免|没有|非|拒绝|杜绝|谢绝|零|0)[^，。、；!！]{0,3}$/
+const NEGATED = /(不收|不用|不要|不是|无需|无|免|没有|非|拒绝|杜绝|谢绝|零|(?<!\d)0)[^，。、；!！]?$/
 
 const wordsFound = (text: string, pattern: RegExp): string[] => {
   const hits = [...text.normalize('NFKC').matchAll(new RegExp(pattern, 'giu'))]
