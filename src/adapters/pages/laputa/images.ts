@@ -1,12 +1,14 @@
 import type { Field } from '../../../domain/field'
 import { foundAny } from '../drawn'
 
-/** https, original size; undefined for anything that is not a picture address. */
+// After the picture's own ending come sizes and formats (.jpg_b.jpg, .jpg_.webp); before it .400x400, .summ.
+const PICTURE =
+  /^(?:https?:)?\/\/([\w.-]+\/[^\s"'<>?]+?)(?:\.(?:\d+x\d+|search|summ))?(\.(?:jpe?g|png|gif|webp))(?:[._?].*)?$/i
+
+/** https, original size; undefined for anything that is not a picture's address. */
 export const imageUrl = (text: string | undefined): string | undefined => {
-  const url = text?.trim().replace(/^(?:https?:)?\/\//, 'https://')
-  return url && /^https:\/\/[\w.-]+\/[^\s"'<>]+$/.test(url)
-    ? url.replace(/\.(?:\d+x\d+|search|summ)(?=\.(?:jpe?g|png)$)/, '')
-    : undefined
+  const [, path, ending] = PICTURE.exec(text?.trim() ?? '') ?? []
+  return path && ending ? `https://${path}${ending}` : undefined
 }
 
 const originalIn = (json: string): string | undefined =>

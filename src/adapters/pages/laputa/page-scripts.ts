@@ -23,12 +23,16 @@ const literalAfter = (sources: string[], start: RegExp): Literal | undefined => 
   return undefined
 }
 
-/** The literals of a 2018–2020 page, or undefined when no script names them. */
+const DRAWN = '#mod-detail-title h1'
+
+/** The literals of a 2018–2020 page (all absent when only its markup is left), or undefined on any other. */
 export const pageScripts = (document: Document): PageScripts | undefined => {
   const sources = [...document.querySelectorAll('script:not([src])')]
     .map((script) => script.textContent ?? '')
     .filter((source) => source.includes('iDetail'))
   const config = literalAfter(sources, STARTS.config)
   const sku = nodeAt(literalAfter(sources, STARTS.data), 'sku')
-  return config || sku ? { config, sku, rendered: literalAfter(sources, STARTS.rendered) } : undefined
+  return config || sku || document.querySelector(DRAWN)
+    ? { config, sku, rendered: literalAfter(sources, STARTS.rendered) }
+    : undefined
 }
