@@ -1,7 +1,7 @@
 import { startBrowser } from '../../tests/e2e/driver/start-browser.ts'
-import { ADDRESSES } from '../../tests/market/addresses.ts'
 import { startMarket } from '../../tests/market/server.ts'
 import type { FoundBrowser } from '../browsers/find.ts'
+import { FIRST_PRODUCT } from './first-product.ts'
 import { profileOf } from './profile.ts'
 
 const WELCOME = `
@@ -24,7 +24,7 @@ export const runWindow = async ({ engine, executable }: FoundBrowser, extension:
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  await browser.open(ADDRESSES.kitchenBottle)
+  await browser.open(FIRST_PRODUCT)
   console.log(WELCOME)
   const closed = await Promise.race([gone.then(() => true), interrupted.then(() => false)])
   if (!closed) await browser.close()

@@ -14,12 +14,15 @@ type Options = {
   minutes?: number
 }
 
+/** Commands print into our pipe: whether colours make sense is for the place where we print. */
+const COLOUR: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
+
 /** Run a command of this checkout without a terminal; `output` is what it printed on both channels. */
 export const run = (command: string, args: string[], options: Options = {}): Promise<Ran> =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, ...COLOUR, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       timeout: (options.minutes ?? 10) * 60_000,

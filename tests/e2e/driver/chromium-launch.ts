@@ -23,7 +23,7 @@ const resolverRules = (port: number) =>
   ].join(', ')
 
 const launchArguments = ({ extension, marketPort, headless }: Launch): string[] => [
-  ...(headless ? ['--headless=new'] : []),
+  headless ? '--headless=new' : '--window-size=1400,950',
   // Chromium refuses to sandbox itself for root (containers, CI).
   ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -56,11 +56,19 @@ const loadOverPipe = async (context: BrowserContext, extension: string): Promise
 
 export type Launched = { context: BrowserContext; id: string }
 
-/** Start Chromium, Edge or Chrome with the extension; by the flag where that works, else over the pipe. */
+/** By the flag where that works, else over the pipe. Gives the extension's id. */
+const loadExtension = async (context: BrowserContext, extension: string): Promise<string> => {
+  const byFlag = await until('the extension to load', () => isLoaded(context), 4000).catch(() => false)
+  return byFlag ? extensionId(extension) : loadOverPipe(context, extension)
+}
+
+/** Start Chromium, Edge or Chrome with the extension in it. */
 export const launchChromium = async (launch: Launch): Promise<Launched> => {
   const context = await chromium.launchPersistentContext(launch.profile, {
     executablePath: launch.executable,
     headless: false,
+    // Playwright's default would keep an extension that comes over the pipe from running.
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: launchArguments(launch),
     viewport: launch.headless ? (launch.size ?? { width: 1366, height: 850 }) : null,
     ignoreHTTPSErrors: true,
@@ -68,7 +76,10 @@ export const launchChromium = async (launch: Launch): Promise<Launched> => {
     handleSIGINT: launch.headless,
     locale: 'en-GB',
   })
-  const byFlag = await until('the extension to load', () => isLoaded(context), 4000).catch(() => false)
-  const id = byFlag ? extensionId(launch.extension) : await loadOverPipe(context, launch.extension)
-  return { context, id }
+  try {
+    return { context, id: await loadExtension(context, launch.extension) }
+  } catch (error) {
+    await context.close()
+    throw error
+  }
 }

@@ -24,7 +24,8 @@ const activePort = async (profile: string): Promise<number | undefined> => {
 const spawnFirefox = ({ executable, profile, headless, size }: Launch): ChildProcess => {
   const window = size ?? { width: 1366, height: 850 }
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
-  return spawn(executable, headless ? [...args, '--headless'] : args, {
+  const shown = headless ? ['--headless'] : ['--width', '1400', '--height', '950']
+  return spawn(executable, [...args, ...shown], {
     stdio: 'ignore',
     env: {
       ...process.env,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -19,25 +19,35 @@ const executableOf = (name: BrowserName): string => {
   return executable
 }
 
-/** A browser with a fresh profile and a copy of the built extension, and how to remove all of it. */
-export const freshBrowser = async (
-  marketPort: number,
-): Promise<{ browser: Browser; remove: () => Promise<void> }> => {
-  const name = browserName()
-  const folder = mkdtempSync(join(tmpdir(), 'landfall-e2e-'))
-  // A copy, so that a build going on meanwhile does not change what is being tested.
-  const extension = join(folder, 'extension')
-  cpSync(join(ROOT, EXTENSION[name]), extension, { recursive: true })
-  const browser = await startBrowser(name, {
+/** A copy of the built extension, so that a build going on meanwhile does not change what is being tested. */
+const copyExtension = (name: BrowserName, folder: string): string => {
+  const built = join(ROOT, EXTENSION[name])
+  if (!existsSync(join(built, 'manifest.json'))) throw new Error(`no extension in ${built}: npm run build`)
+  const copy = join(folder, 'extension')
+  cpSync(built, copy, { recursive: true })
+  return copy
+}
+
+const launchIn = (folder: string, name: BrowserName, marketPort: number): Promise<Browser> =>
+  startBrowser(name, {
     executable: executableOf(name),
-    extension,
+    extension: copyExtension(name, folder),
     profile: join(folder, 'profile'),
     marketPort,
     headless: !process.env.LANDFALL_HEADED,
   })
-  const remove = async () => {
-    await browser.close()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+
+type Fresh = { browser: Browser; remove: () => Promise<void> }
+
+/** A browser with a fresh profile and the built extension, and how to remove all of it. */
+export const freshBrowser = async (marketPort: number): Promise<Fresh> => {
+  const folder = mkdtempSync(join(tmpdir(), 'landfall-e2e-'))
+  const clean = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  try {
+    const browser = await launchIn(folder, browserName(), marketPort)
+    return { browser, remove: () => browser.close().finally(clean) }
+  } catch (error) {
+    clean()
+    throw error
   }
-  return { browser, remove }
 }
