@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { type Ran, run } from './command.ts'
 import { type Count, oneCheck } from './count.ts'
 
@@ -15,7 +16,10 @@ export const commandCheck = async (...commands: [string, ...string[]][]): Promis
 
 export const types = () => commandCheck(['wxt', 'prepare'], ['tsc', '--noEmit'])
 
-export const lint = () => commandCheck(['biome', 'ci', '--error-on-warnings', '.'])
+export const lint = () => {
+  const colours = process.stdout.isTTY ? 'force' : 'off'
+  return commandCheck(['biome', 'ci', `--colors=${colours}`, '--error-on-warnings', '.'])
+}
 
 export const buildChromium = () => commandCheck(['wxt', 'build'])
 

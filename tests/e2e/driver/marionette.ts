@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { inMessages } from './marionette-stream.ts'
 
 /** Firefox said no. `kind` is WebDriver's name for it, such as 'no such element'. */
 export class MarionetteError extends Error {
@@ -19,21 +20,6 @@ export type Marionette = {
 
 const errorOf = (error: { error?: string; message?: string }): MarionetteError =>
   new MarionetteError(String(error.error), String(error.message))
-
-/** Splits the stream into messages; lengths count bytes, so it works on bytes. */
-const messages = (took: (text: string) => void) => {
-  let rest: Buffer = Buffer.alloc(0)
-  return (chunk: Buffer) => {
-    rest = Buffer.concat([rest, chunk])
-    for (;;) {
-      const colon = rest.indexOf(':')
-      const end = colon + 1 + Number(rest.subarray(0, Math.max(colon, 0)).toString())
-      if (colon < 1 || rest.length < end) return
-      took(rest.subarray(colon + 1, end).toString())
-      rest = rest.subarray(end)
-    }
-  }
-}
 
 const settle = (waiting: Map<number, Waiting>, text: string) => {
   const message: unknown = JSON.parse(text)
@@ -65,7 +51,7 @@ export const connectMarionette = async (port: number): Promise<Marionette> => {
   let last = 0
   socket.on(
     'data',
-    messages((text) => settle(waiting, text)),
+    inMessages((text) => settle(waiting, text)),
   )
   socket.on('error', (error) => failAll(waiting, error))
   socket.on('close', () => failAll(waiting, new Error('Firefox closed the connection')))

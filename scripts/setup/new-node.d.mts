@@ -1,0 +1,2 @@
+export const runsTypeScript: (version: string) => boolean
+export const newNode: () => string | undefined
