@@ -52,8 +52,16 @@ export const drawing = (category: CategoryKey, seed: string, size = 200): string
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="${size}" height="${size}" role="img"><rect width="200" height="200" fill="${ground}"/><ellipse cx="100" cy="184" rx="70" ry="8" fill="#000" opacity=".08"/>${DRAWINGS[category](inkFor(seed))}</svg>`
 }
 
-export const picture = (product: Product, seed: string, size?: number): Html =>
-  raw(drawing(product.category, `${product.key}${seed}`, size))
+/** A drawing of one variant; its name often says the colour. */
+export const picture = (product: Product, variantName: string, size?: number): Html =>
+  raw(drawing(product.category, variantName, size))
+
+/** What the main picture at a place shows: a variant, or the offer in general. */
+const mainSeed = (product: Product, place: number): string =>
+  product.axes[0]?.values[place] ?? `${product.key}${place}`
+
+export const mainPicture = (product: Product, place: number, size?: number): Html =>
+  raw(drawing(product.category, mainSeed(product, place), size))
 
 const MAIN_PICTURES = 4
 
@@ -76,6 +84,7 @@ export const pictureAt = (
   const named = /O1CN01(\d{12})(\d+)_/.exec(path)
   const product = find(named?.[1] ?? '')
   if (!product) return undefined
-  const value = product.axes[0]?.values[Number(named?.[2]) - MAIN_PICTURES]
-  return drawing(product.category, value ?? `${product.key}${named?.[2]}`)
+  const place = Number(named?.[2])
+  const value = product.axes[0]?.values[place - MAIN_PICTURES]
+  return drawing(product.category, value ?? mainSeed(product, place))
 }

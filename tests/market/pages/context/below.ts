@@ -1,7 +1,7 @@
 import type { Product, Sku } from '../../catalogue/shapes.ts'
 import { supplierOf } from '../../catalogue.ts'
 import { type Html, html, raw } from '../html.ts'
-import { picture } from '../pictures.ts'
+import { mainPicture } from '../pictures.ts'
 import { block } from './purchase.ts'
 
 const pairs = (product: Product): Html[] =>
@@ -49,14 +49,14 @@ export const descriptionBlock = (product: Product): Html =>
   block(
     'description',
     'od_product_description',
-    html`<div class="collapse-header"><h1><od-text>商品详情</od-text></h1></div><div class="html-description">${['a', 'b', 'c'].map((seed) => picture(product, seed))}</div>`,
+    html`<div class="collapse-header"><h1><od-text>商品详情</od-text></h1></div><div class="html-description">${[1, 2, 3].map((place) => mainPicture(product, place))}</div>`,
   )
 
 export const galleryBlock = (product: Product): Html =>
   block(
     'gallery',
     'od_picture_gallery',
-    html`<div class="main-shot">${picture(product, '0', 468)}</div><ul class="thumbs">${['0', '1', '2', '3'].map((seed) => html`<li>${picture(product, seed, 72)}</li>`)}</ul>`,
+    html`<div class="main-shot">${mainPicture(product, 0, 468)}</div><ul class="thumbs">${[0, 1, 2, 3].map((place) => html`<li>${mainPicture(product, place, 72)}</li>`)}</ul>`,
   )
 
 /** Old accounts show their years only here; the page data has none (Sep 2026). */

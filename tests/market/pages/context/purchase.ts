@@ -104,7 +104,7 @@ const counter = html`<span class="item-input-number"><div class="ant-input-numbe
 
 /** Prices lose their trailing zeros in the SKU list. */
 const skuLine = (product: Product, sku: Sku, label: string): Html =>
-  html`<div class="expand-view-item v-flex"><div class="v-flex">${product.axes.length === 1 && picture(product, label, 36)}<span class="item-label" title="${label}">${label}</span></div>${sku.price && html`<span class="item-price-stock">¥${Number(sku.price)}</span>`}<span class="item-price-stock"><od-text>库存${sku.stock}${product.unit}</od-text></span>${counter}</div>`
+  html`<div class="expand-view-item v-flex${sku.price && ' priced'}"><div class="v-flex">${product.axes.length === 1 && picture(product, label, 36)}<span class="item-label" title="${label}">${label}</span></div>${sku.price && html`<span class="item-price-stock">¥${Number(sku.price)}</span>`}<span class="item-price-stock"><od-text>库存${sku.stock}${product.unit}</od-text></span>${counter}</div>`
 
 const firstAxisButtons = (product: Product): Html => {
   const values = product.axes[0]?.values ?? []

@@ -33,11 +33,11 @@ export const OFFER_STYLE = `
 .sku-filter-list{display:flex;flex-wrap:wrap;gap:10px}.sku-filter-button{display:flex;gap:7px;align-items:center;border:1px solid #ddd;border-radius:8px;background:#fff;padding:4px 12px 4px 4px;font:inherit;cursor:pointer;line-height:1.3}
 .sku-filter-button svg{width:34px;height:34px;border-radius:5px}.sku-filter-button.active{border-color:#ff5000;color:#ff5000}
 .expand-view-list{border:1px solid #f0f0f0;border-radius:8px;max-height:366px;overflow:auto}
-.expand-view-item{display:grid;grid-template-columns:1fr 84px 120px 104px;align-items:center;gap:10px;padding:8px 12px;border-bottom:1px solid #f5f5f5}
+.expand-view-item{display:grid;grid-template-columns:1fr auto 130px 106px;align-items:center;gap:10px;padding:8px 12px;border-bottom:1px solid #f5f5f5}
 .expand-view-item:last-child{border:0}.expand-view-item>div{display:flex;gap:9px;align-items:center}.expand-view-item svg{width:36px;height:36px;border-radius:6px}
-.item-price-stock{color:#777;font-size:13px}.item-price-stock:nth-of-type(1){color:#ff4000;font-weight:600}
+.item-price-stock{color:#777;font-size:13px}.expand-view-item.priced .item-price-stock:first-of-type{color:#ff4000;font-weight:600}
 .ant-input-number-wrapper{display:flex;border:1px solid #ddd;border-radius:6px;overflow:hidden;height:28px}
-.ant-input-number-wrapper button{border:0;background:#f6f6f6;width:28px;font:inherit;cursor:pointer}.ant-input-number-input{width:44px;border:0;text-align:center;font:inherit;outline:0}
+.ant-input-number-wrapper button{border:0;background:#f6f6f6;width:28px;font:inherit;cursor:pointer}.ant-input-number-input{width:48px;border:0;text-align:center;font:inherit;outline:0}
 #submitOrder{margin-top:18px;display:flex;gap:14px;align-items:center;position:sticky;bottom:0;background:#fff;padding:12px 0;border-top:1px solid #f2f2f2}
 .order-btn{height:46px;border-radius:23px;border:0;font:600 16px/1 inherit;padding:0 36px;cursor:pointer}
 .order-btn.now{background:linear-gradient(90deg,#ff7a2e,#ff4000);color:#fff}.order-btn.cart{background:#fff;color:#ff5000;border:1px solid #ff5000}.order-btn.login{background:linear-gradient(90deg,#ff7a2e,#ff4000);color:#fff;flex:1}
