@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { getuid } from 'node:process'
 import { type Engine, OWN_BROWSERS } from './find.ts'
 
-type Step = { says: string; command: string; args: string[]; env?: Record<string, string> }
+type Step = { says: string; command: string; args: string[] }
 
 const succeeds = (command: string, args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0
@@ -49,15 +49,22 @@ const downloadStep = (engine: Engine): Step =>
     : {
         says: 'Fetching Firefox …',
         command: 'npx',
-        args: ['--yes', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', OWN_BROWSERS],
+        args: ['--yes', '@puppeteer/browsers@3.2.6', 'install', 'firefox@stable', '--path', OWN_BROWSERS],
       }
+
+/** The line of a long complaint that says what was wrong. */
+const reasonIn = (complaint: string): string =>
+  complaint.split('\n').find((line) => /error|E:|not found|failed/i.test(line)) ??
+  complaint.trim().slice(0, 200)
 
 const run = ({ says, command, args }: Step): boolean => {
   console.log(says)
   const done = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   })
+  if (done.status !== 0) console.log(`  that did not work: ${done.error?.message ?? reasonIn(done.stderr)}`)
   return done.status === 0
 }
 
