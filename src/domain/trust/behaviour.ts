@@ -1,6 +1,7 @@
 import type { Listing } from '../listing'
 import { big } from '../money'
 import type { Observation } from '../observation'
+import { yuanText } from '../warnings/yuan-text'
 import { badgeNameZh } from './badge-names'
 import { type Change, changesSince, placeOf } from './changes'
 import { reason } from './reason'
@@ -34,7 +35,12 @@ const reasonOf = (change: Change, at: string): TrustReason[] => {
     }
     case 'price-changed': {
       if (big(change.percent).lt(PRICE_RISE_PERCENT)) return []
-      const params = { ...dates, before: change.before, now: change.now, percent: change.percent }
+      const params = {
+        ...dates,
+        before: yuanText(change.before),
+        now: yuanText(change.now),
+        percent: change.percent,
+      }
       return [reason('price-risen', 'behaviour', POINTS.priceRisen, at, params)]
     }
   }

@@ -1,6 +1,7 @@
 import { headlineLow } from '../headline-low'
 import type { Listing } from '../listing'
 import { brandWords, copyWords, isPaymentLink, partPaymentWords, replicaWords } from '../warnings/risky-words'
+import { yuanText } from '../warnings/yuan-text'
 import { reason } from './reason'
 import type { TrustReason } from './report'
 import { POINTS } from './weights'
@@ -17,7 +18,7 @@ const baitReasons = (listing: Listing): TrustReason[] => {
   const low = headlineLow(listing)
   const bait = low?.because.some((why) => why === 'named-minor' || why === 'far-below')
   if (!low || !bait || listing.pricing.is !== 'found') return []
-  const params = { variant: low.variants.map(({ name }) => name).join('、'), price: low.price }
+  const params = { variant: low.variants.map(({ name }) => name).join('、'), price: yuanText(low.price) }
   return [reason('bait-price', 'offer-risk', POINTS.baitPrice, listing.pricing.at, params)]
 }
 

@@ -4,6 +4,7 @@ import type { Listing } from '../listing'
 import { big } from '../money'
 import { chosenVariant, priceAt } from '../price-at'
 import { type Warning, warn } from './warning'
+import { yuanText } from './yuan-text'
 
 /** What the buyer's own saved offers of the same thing cost, yuan per unit of the same kind. */
 export type PeerPrices = { median: string; count: number }
@@ -14,16 +15,20 @@ const FAR_BELOW = '0.5'
 
 const namesOf = (low: HeadlineLow): string => low.variants.map(({ name }) => name).join('、')
 
+/** The headline is grave when it is less than half of what the buyer's own variant costs. */
+const otherVariant = (low: HeadlineLow, price: string, at: string): Warning => {
+  const grave = big(low.price).lt(big(price).times(FAR_BELOW))
+  const params = { variant: namesOf(low), low: yuanText(low.price), price: yuanText(price) }
+  return warn('low-price-other-variant', grave ? 'high' : 'low', at, params)
+}
+
 const headlineWarning = (listing: Listing, choice: Choice, at: string): Warning[] => {
   const low = headlineLow(listing, choice)
   if (!low || low.because.length === 0) return []
   const chosen = priceAt(listing, choice)
-  const minor = low.because.some((why) => why !== 'not-chosen')
-  if (low.because.includes('not-chosen') && chosen.is === 'found') {
-    const params = { variant: namesOf(low), low: low.price, price: chosen.price }
-    return [warn('low-price-other-variant', minor ? 'high' : 'low', at, params)]
-  }
-  const params = { variant: namesOf(low), low: low.price, middle: low.middle }
+  if (low.because.includes('not-chosen') && chosen.is === 'found')
+    return [otherVariant(low, chosen.price, at)]
+  const params = { variant: namesOf(low), low: yuanText(low.price), middle: yuanText(low.middle) }
   return [warn('low-price-minor-variant', 'medium', at, params)]
 }
 
@@ -36,10 +41,12 @@ const hiddenPrice = ({ pricing }: Listing): Warning[] => {
 /** The price without the sale: the chosen variant's own where the page has it, else the offer's span. */
 const standingPrice = (listing: Listing, choice: Choice): string | undefined => {
   const own = chosenVariant(listing, choice)?.standingPrice
-  if (own?.is === 'found') return own.value
+  if (own?.is === 'found') return yuanText(own.value)
   if (listing.promotion.is !== 'found') return undefined
-  const { standingLow, standingHigh } = listing.promotion.value
-  return big(standingLow).eq(standingHigh) ? standingLow : `${standingLow}–${standingHigh}`
+  const [low, high] = [listing.promotion.value.standingLow, listing.promotion.value.standingHigh].map(
+    yuanText,
+  )
+  return low === high ? low : `${low}–${high}`
 }
 
 const promotionWarning = (listing: Listing, choice: Choice): Warning[] => {
@@ -54,7 +61,7 @@ const conditionalWarnings = ({ conditionalPrices }: Listing): Warning[] => {
   return conditionalPrices.value.map(({ label, price, condition }) =>
     price === undefined
       ? warn('conditional-price-unstated', 'low', conditionalPrices.at, { label, condition })
-      : warn('conditional-price', 'low', conditionalPrices.at, { label, price, condition }),
+      : warn('conditional-price', 'low', conditionalPrices.at, { label, price: yuanText(price), condition }),
   )
 }
 
@@ -62,7 +69,7 @@ const belowPeers = (listing: Listing, choice: Choice, peers: PeerPrices | undefi
   const price = priceAt(listing, choice)
   if (!peers || peers.count < FEWEST_PEERS || price.is !== 'found') return []
   if (big(price.price).gte(big(peers.median).times(FAR_BELOW))) return []
-  const params = { price: price.price, median: peers.median, count: String(peers.count) }
+  const params = { price: yuanText(price.price), median: yuanText(peers.median), count: String(peers.count) }
   return [warn('price-below-peers', 'medium', price.at, params)]
 }
 
