@@ -57,6 +57,14 @@ const chinaLists = byCode(
     return value === undefined ? [] : [{ code: digits(row.hts8).slice(0, 8), value }]
   }),
 )
+/** A code on no list is a newer split of one that is: it may stand where its heading's other codes stand. */
+const listsFor = (hts8: string): number[] => {
+  const own = chinaLists.get(hts8)
+  if (own) return [...new Set(own)]
+  const siblings = [...chinaLists].filter(([code]) => code.startsWith(hts8.slice(0, 4)))
+  return [...new Set([0, ...siblings.flatMap(([, values]) => values)])]
+}
+
 const metals = rows('us-section232-metals-annexes.csv').map((row) => ({
   prefix: digits(row.hts_prefix),
   annex: row.annex ?? '',
@@ -74,6 +82,8 @@ const metalsOf = (hts8: string, general: number): number[] => {
   const padded = metals.filter(({ prefix }) => prefix.length > 8 && prefix.startsWith(hts8))
   const rate = metalsRate(whole[0]?.annex ?? '2', general)
   const inside = padded.map(({ annex }) => metalsRate(annex, general))
+  // A whole heading of four digits (8471, all computers) contradicts the exemption list: both with and without.
+  if (whole[0]?.prefix.length === 4 && rate > 0) inside.push(0)
   // A ten-digit prefix that ends in 00 stands for the whole of its eight digits.
   const all = padded.some(({ prefix }) => prefix.endsWith('00'))
   return [...new Set(all ? inside : [rate, ...inside])]
@@ -92,8 +102,7 @@ const tidy = (value: number): number => Number(value.toFixed(4))
 const americanLines = (row: Record<string, string>): Line[] => {
   const hts8 = row.hts8 ?? ''
   const general = Number(row.ad_valorem_pct)
-  const lists = [...new Set(chinaLists.get(hts8) ?? [0])]
-  return lists.flatMap((list) =>
+  return listsFor(hts8).flatMap((list) =>
     metalsOf(hts8, general).flatMap((metal) =>
       labourOf(hts8).map((labour) => ({
         code: hts8,

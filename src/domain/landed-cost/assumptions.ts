@@ -1,7 +1,8 @@
 /**
  * Everything a buyer can replace in the cost of an order, one id each. Values are decimal text:
  * `percent` as "3.5"; `money` in the currency stored with the value; `decimal` in the unit named.
- * Ids beginning `layer/` replace the rate of one customs layer or fee of the rule pack in force.
+ * Ids beginning `layer/` replace the rate of one customs layer or fee of the rule pack in force; `rate/USD`
+ * is yuan for one dollar, for figures in a third currency (`exchange-rate` is the total's currency for 1 yuan).
  */
 export const ASSUMPTIONS = {
   'exchange-rate': { kind: 'decimal', unit: 'per-cny', scope: 'buyer' },
@@ -20,6 +21,12 @@ export const ASSUMPTIONS = {
   'air-divisor': { kind: 'decimal', unit: 'cm3/kg', scope: 'buyer' },
   'express-rate': { kind: 'money', unit: 'kg', scope: 'buyer' },
   'sea-rate': { kind: 'money', unit: 'wm', scope: 'buyer' },
+  /** The forwarder's price for the whole main leg of this order; stands before any rate. */
+  'main-freight': { kind: 'money', unit: 'order', scope: 'offer' },
+  /** 1 = the carrier's price holds clearance, duty and tax; 0 = declared import. */
+  'lane-all-in': { kind: 'decimal', unit: 'yes-no', scope: 'buyer' },
+  /** Share of the main freight that enters the customs value (EAEU: to the union's border). */
+  'freight-share': { kind: 'percent', unit: 'main-freight', scope: 'buyer' },
   'rail-rate': { kind: 'money', unit: 'kg', scope: 'buyer' },
   'truck-rate': { kind: 'money', unit: 'kg', scope: 'buyer' },
   'origin-handling': { kind: 'money', unit: 'order', scope: 'buyer' },

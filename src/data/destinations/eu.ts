@@ -1,0 +1,95 @@
+import type { Charge, RulePack } from '../../domain/landed-cost/rule-pack'
+import { CIF, exactly, importVat, official, ordinaryDuty } from './layers'
+
+export const EU_MEMBERS = [
+  'AT',
+  'BE',
+  'BG',
+  'HR',
+  'CY',
+  'CZ',
+  'DK',
+  'EE',
+  'FI',
+  'FR',
+  'DE',
+  'GR',
+  'HU',
+  'IE',
+  'IT',
+  'LV',
+  'LT',
+  'LU',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SK',
+  'SI',
+  'ES',
+  'SE',
+]
+
+const VALUE = official(
+  'Union Customs Code, Articles 70–71: price and transport to the Union border',
+  '2026-11-22',
+)
+const RELIEF = official(
+  'Council Regulation (EU) 2026/382: relief up to 150 euro ended 1 July 2026',
+  '2026-07-01',
+)
+const VAT = official(
+  'VAT Directive, Articles 85–86: customs value, duty and costs to the first destination',
+  '2026-11-22',
+)
+
+const eur = (amount: string) => ({ amount, currency: 'EUR' })
+const SMALL = { of: ['goods'], upTo: eur('150') }
+
+/** Commission to the buyer's own agent counts as an incidental cost: our reading, it never changes the cost after VAT. */
+const VAT_BASE = ['customs-value', 'duty/mfn', 'duty/eu-parcel', 'agent', 'delivery']
+
+const parcelDuty: Charge = {
+  id: 'duty/eu-parcel',
+  assumption: 'layer/eu-parcel',
+  rate: { is: 'fixed', span: exactly('3'), currency: 'EUR' },
+  of: ['goods'],
+  importer: 'consumer',
+  when: [SMALL],
+  evidence: RELIEF,
+}
+
+const shared = {
+  countries: EU_MEMBERS,
+  currency: 'EUR',
+  checkedOn: '2026-11-22',
+  basis: 'cif',
+  customsValue: CIF,
+  tariff: { is: 'table', table: 'eu' },
+} satisfies Partial<RulePack>
+
+export const europeanUnion: RulePack[] = [
+  {
+    ...shared,
+    id: 'eu-2021-07',
+    validFrom: '2021-07-01',
+    validTo: '2026-06-30',
+    charges: [{ ...ordinaryDuty(VALUE), unless: [{ when: SMALL }] }, importVat(VAT_BASE, VAT)],
+    notes: ['eu-anti-dumping', 'tariff-2021'],
+    evidence: VALUE,
+  },
+  {
+    ...shared,
+    id: 'eu-2026-07',
+    validFrom: '2026-07-01',
+    validTo: '2028-06-30',
+    charges: [
+      { ...ordinaryDuty(VALUE), unless: [{ importer: 'consumer', when: SMALL }] },
+      parcelDuty,
+      importVat(VAT_BASE, VAT),
+    ],
+    notes: ['eu-anti-dumping', 'tariff-2021'],
+    evidence: RELIEF,
+  },
+]

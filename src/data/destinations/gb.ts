@@ -1,0 +1,57 @@
+import type { Charge, RulePack } from '../../domain/landed-cost/rule-pack'
+import { CIF, importVat, official, ordinaryDuty } from './layers'
+
+const VALUE = official('gov.uk: working out the customs value, delivery costs', '2026-11-22')
+const ONWARD = official('HMRC manual IMPS04400: agreed amounts for onward transport', '2026-11-22')
+const VAT = official('VAT Act 1994 s. 21', '2026-11-22')
+const RELIEF = official('UK relief up to 135 pounds, to end by March 2029 (Budget 2025)', '2025-11-26')
+
+const gbp = (amount: string) => ({ amount, currency: 'GBP' })
+
+/** Only steps in the VAT base: what onward transport in the UK is taken to cost when nobody states it. */
+const ONWARD_TRANSPORT: Charge[] = [
+  {
+    id: 'base/gb-onward-air',
+    assumption: 'layer/gb-onward',
+    rate: { is: 'per-kg', perKg: gbp('0.40'), weight: 'chargeable' },
+    of: [],
+    modes: ['air', 'express'],
+    atLeast: gbp('100'),
+    notional: true,
+    evidence: ONWARD,
+  },
+  {
+    id: 'base/gb-onward-groupage',
+    assumption: 'layer/gb-onward',
+    rate: { is: 'per-kg', perKg: gbp('0.09'), plus: '80', weight: 'gross' },
+    of: [],
+    modes: ['sea', 'rail', 'truck'],
+    atLeast: gbp('170'),
+    notional: true,
+    evidence: ONWARD,
+  },
+]
+
+export const unitedKingdom: RulePack[] = [
+  {
+    id: 'gb-2021-01',
+    countries: ['GB'],
+    currency: 'GBP',
+    validFrom: '2021-01-01',
+    validTo: '2029-03-31',
+    checkedOn: '2026-11-22',
+    basis: 'cif',
+    customsValue: CIF,
+    tariff: { is: 'table', table: 'uk' },
+    charges: [
+      {
+        ...ordinaryDuty(RELIEF),
+        unless: [{ when: { of: ['goods'], upTo: gbp('135') } }],
+      },
+      ...ONWARD_TRANSPORT,
+      importVat(['customs-value', 'duty/mfn', 'agent', 'base/gb-onward-air', 'base/gb-onward-groupage'], VAT),
+    ],
+    notes: ['gb-postponed-vat', 'gb-remedies', 'tariff-2021'],
+    evidence: VALUE,
+  },
+]

@@ -1,0 +1,50 @@
+import type { Packs } from '../domain/landed-cost/packs'
+import { emirates, nigeria, southAfrica } from './destinations/africa-gulf'
+import {
+  canada,
+  everywhereElse,
+  india,
+  notCovered,
+  otherUnionMembers,
+  singapore,
+} from './destinations/elsewhere'
+import { europeanUnion } from './destinations/eu'
+import { kazakhstan, kyrgyzstan, uzbekistan } from './destinations/eurasia'
+import { unitedKingdom } from './destinations/gb'
+import { australia, newZealand } from './destinations/oceania'
+import { unitedStates } from './destinations/us'
+import { dutyTables } from './duty/tables'
+import { generalCharges } from './general-charges'
+import { lanes } from './lanes'
+import { recalledRates } from './recalled-rates'
+import { transit } from './transit'
+import { vat } from './vat'
+
+/** All the dated figures the cost engine works with. Loaded by the background and the panel, not by the tab. */
+export const packs: Packs = {
+  rules: [
+    ...unitedStates,
+    ...europeanUnion,
+    ...unitedKingdom,
+    ...australia,
+    ...newZealand,
+    ...nigeria,
+    ...emirates,
+    ...southAfrica,
+    ...kazakhstan,
+    ...kyrgyzstan,
+    ...uzbekistan,
+    ...canada,
+    ...singapore,
+    ...india,
+    ...otherUnionMembers,
+    ...notCovered,
+    ...everywhereElse,
+  ],
+  lanes,
+  transit,
+  duty: dutyTables,
+  vat,
+  rates: recalledRates,
+  general: generalCharges,
+}

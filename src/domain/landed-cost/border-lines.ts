@@ -1,0 +1,128 @@
+import { Big } from '../money'
+import { type Charged, chargeAmount, roundedAsCustoms } from './charge-amount'
+import { applies } from './charge-applies'
+import { derivedFrom } from './evidence'
+import type { CostLine } from './result'
+import type { Charge, RulePack } from './rule-pack'
+import { type Draw, drawn, endsOf } from './scenario'
+import { ownInput, type Scene } from './scene'
+import {
+  type Amount,
+  add,
+  inTotal,
+  known,
+  mapKnown,
+  type Sheet,
+  type Step,
+  settled,
+  sumOf,
+  unknown,
+} from './sheet'
+
+/** The share of the main freight that counts for customs, 0 to 1. */
+const freightShare = (scene: Scene, draw: Draw, pack: RulePack): Big => {
+  if (!pack.freightShare) return new Big(1)
+  const own = ownInput(scene, 'freight-share')
+  const percent = own ? drawn(own, draw) : endsOf(pack.freightShare.span)[draw('freight-share')]
+  return percent.div(100)
+}
+
+const outsideFreight = (scene: Scene, draw: Draw, sheet: Sheet, pack: RulePack): Amount => {
+  if (!pack.customsValue.includes('main-freight')) return known(new Big(0))
+  const freight = sumOf(sheet, ['main-freight'])
+  return mapKnown(freight, (value) => value.times(new Big(1).minus(freightShare(scene, draw, pack))))
+}
+
+/** The price of the goods with what the country counts in: see `basis` of its pack. */
+const customsValue = (scene: Scene, draw: Draw, sheet: Sheet, pack: RulePack): Amount => {
+  const counted = sumOf(sheet, pack.customsValue)
+  const outside = outsideFreight(scene, draw, sheet, pack)
+  if (counted.is !== 'known') return counted
+  if (outside.is !== 'known') return outside
+  const value = settled(scene, known(counted.value.minus(outside.value)))
+  return mapKnown(value, (amount) => roundedAsCustoms(scene, draw, pack, amount, pack.valueRound))
+}
+
+const ruleOf = (pack: RulePack): NonNullable<CostLine['rule']> => ({
+  id: pack.id,
+  validFrom: pack.validFrom,
+  ...(pack.validTo ? { validTo: pack.validTo } : {}),
+})
+
+const isRecovered = (scene: Scene, charge: Charge): boolean =>
+  charge.recoverable === true && scene.buyer.vatRegistered && scene.buyer.importer === 'business'
+
+const addCharge = (scene: Scene, sheet: Sheet, charge: Charge, pack: RulePack, charged: Charged): void => {
+  if (charge.notional) {
+    sheet.terms.set(charge.id, settled(scene, charged.amount))
+    return
+  }
+  add(scene, sheet, {
+    id: charge.id,
+    group: 'border',
+    ...charged,
+    rule: ruleOf(pack),
+    assumption: charge.assumption,
+    recoverable: isRecovered(scene, charge),
+  })
+}
+
+const dueCharge = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack: RulePack) => {
+  const due = applies(scene, draw, sheet, charge, pack)
+  if (due.is === 'no') return undefined
+  if (due.is === 'yes') return chargeAmount(scene, draw, sheet, charge, pack)
+  const amount = due.is === 'free' ? known(new Big(0)) : unknown(...due.missing)
+  return { amount, evidence: charge.evidence }
+}
+
+/** Paid inside the carrier's price: shown as such, never as zero. */
+const addInside = (scene: Scene, sheet: Sheet): void => {
+  for (const id of ['duty/mfn', 'tax/vat', 'clearance'])
+    add(scene, sheet, {
+      id,
+      group: 'border',
+      amount: { is: 'inside', line: 'main-freight' },
+      evidence: scene.lane?.evidence ?? derivedFrom('all-in lane'),
+      assumption: 'lane-all-in',
+    })
+}
+
+/** The country has rules, and none of ours for that date: nothing is said of its border. */
+const addNotCovered = (scene: Scene, sheet: Sheet): void => {
+  for (const [id, assumption] of [
+    ['duty/mfn', 'duty'],
+    ['tax/vat', 'tax'],
+  ] as const)
+    add(scene, sheet, {
+      id,
+      group: 'border',
+      amount: unknown('rules'),
+      evidence: derivedFrom('no rules for this date'),
+      assumption,
+    })
+}
+
+const addClearance = (scene: Scene, draw: Draw, sheet: Sheet): void => {
+  const line = { id: 'clearance', group: 'border' as const, assumption: 'clearance' }
+  const own = ownInput(scene, 'clearance')
+  const seed = scene.pack?.clearance?.find(({ modes }) => modes.includes(scene.buyer.mode))
+  const amount = own ? drawn(own, draw) : seed && endsOf(seed.span)[draw('clearance')]
+  const currency = (own ? own.currency : seed?.currency) ?? scene.total
+  const evidence = own?.evidence ?? seed?.evidence ?? derivedFrom('no figure for this country')
+  const known = amount ? inTotal(scene, draw, amount, currency) : unknown('clearance')
+  add(scene, sheet, { ...line, amount: known, evidence })
+}
+
+export const borderLines: Step = (scene, draw, sheet) => {
+  const { pack } = scene
+  if (scene.allIn) return addInside(scene, sheet)
+  if (!pack || pack.basis === 'not-covered') addNotCovered(scene, sheet)
+  else {
+    sheet.terms.set('customs-value', customsValue(scene, draw, sheet, pack))
+    for (const charge of pack.charges) {
+      const charged = dueCharge(scene, draw, sheet, charge, pack)
+      if (charged) addCharge(scene, sheet, charge, pack, charged)
+    }
+  }
+  addClearance(scene, draw, sheet)
+}

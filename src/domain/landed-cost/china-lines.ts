@@ -1,0 +1,168 @@
+import { Big, type CurrencyCode, textOf } from '../money'
+import { derivedFrom } from './evidence'
+import type { Packs } from './packs'
+import { convert } from './rates'
+import type { LineGroup } from './result'
+import { type Draw, drawn, endsOf, type Input } from './scenario'
+import { orderInput, ownInput, type Scene } from './scene'
+import {
+  type Amount,
+  add,
+  inTotal,
+  known,
+  mapKnown,
+  type PointLine,
+  type Sheet,
+  type Step,
+  sumOf,
+  unknown,
+} from './sheet'
+
+/** Percent to share. */
+const share = (percent: Big): Big => percent.div(100)
+
+/** What is paid in China, in yuan, exactly: the spend that is shown beside the total. */
+const spent = (sheet: Sheet, id: string, yuan: Big | undefined): void => {
+  sheet.terms.set(`yuan/${id}`, yuan ? known(yuan) : unknown('exchange-rate-other'))
+}
+
+const addCharged = (
+  scene: Scene,
+  draw: Draw,
+  sheet: Sheet,
+  charged: { amount: Big; currency: CurrencyCode },
+  line: Omit<PointLine, 'amount' | 'charged'>,
+): void => {
+  const amount = inTotal(scene, draw, charged.amount, charged.currency)
+  add(scene, sheet, { ...line, amount, ...(charged.currency === scene.total ? {} : { charged }) })
+  spent(sheet, line.id, convert(charged.amount, charged.currency, 'CNY', scene.rates, draw))
+}
+
+export const goodsLine: Step = (scene, draw, sheet) => {
+  const { order } = scene
+  const price = orderInput(order.price, 'price', 'CNY')
+  if (!price) {
+    const missing = order.price.is === 'unknown' ? order.price.missing : 'price'
+    add(scene, sheet, {
+      id: 'goods',
+      group: 'goods',
+      amount: unknown(missing),
+      evidence: derivedFrom('offer'),
+    })
+    spentUnknown(sheet, 'goods', missing)
+    return
+  }
+  const unitPrice = drawn(price, draw)
+  addCharged(
+    scene,
+    draw,
+    sheet,
+    { amount: unitPrice.times(order.quantity), currency: 'CNY' },
+    {
+      id: 'goods',
+      group: 'goods',
+      working: {
+        base: { of: 'unit-price', amount: { amount: textOf(unitPrice), currency: 'CNY' } },
+        quantity: { value: String(order.quantity), unit: order.unit ?? 'unit' },
+      },
+      evidence: price.evidence,
+    },
+  )
+}
+
+const spentUnknown = (sheet: Sheet, id: string, missing: string): void => {
+  sheet.terms.set(`yuan/${id}`, unknown(missing))
+}
+
+export const domesticFreightLine: Step = (scene, draw, sheet) => {
+  const { order } = scene
+  const freight = orderInput(order.domesticFreight, 'domestic-freight', order.domesticCurrency)
+  const line = { id: 'domestic-freight', group: 'china' as LineGroup, assumption: 'domestic-freight' }
+  if (freight) {
+    const charged = { amount: drawn(freight, draw), currency: order.domesticCurrency }
+    addCharged(scene, draw, sheet, charged, { ...line, evidence: freight.evidence })
+    return
+  }
+  add(scene, sheet, { ...line, amount: unknown('domestic-freight'), evidence: derivedFrom('offer') })
+  spentUnknown(sheet, line.id, 'domestic-freight')
+}
+
+/** A general figure may depend on the size of the order in yuan. */
+export const generalInput = (
+  packs: Packs,
+  id: string,
+  mode: string,
+  yuan: Big | undefined,
+): Input | undefined => {
+  const general = packs.general.find(
+    (charge) => charge.id === id && (!charge.modes || charge.modes.some((one) => one === mode)),
+  )
+  const step = general?.steps.find(({ upToYuan }) => upToYuan === undefined || yuan?.lte(upToYuan))
+  if (!general || !step) return undefined
+  return {
+    ends: endsOf(step.span),
+    ...(general.currency ? { currency: general.currency } : {}),
+    evidence: general.evidence,
+    variable: id,
+    own: false,
+  }
+}
+
+const yuanOf = (sheet: Sheet, ids: string[]): Amount =>
+  sumOf(
+    sheet,
+    ids.map((id) => `yuan/${id}`),
+  )
+
+/** The order's size by its likely price: which step of a general figure holds must not change between runs. */
+const orderYuan = ({ order }: Scene): Big | undefined =>
+  order.price.is === 'known' ? new Big(order.price.estimate.span.likely).times(order.quantity) : undefined
+
+const percentLine =
+  (id: string, group: LineGroup, of: string[], baseName: string): Step =>
+  (scene, draw, sheet) => {
+    const percent = ownInput(scene, id) ?? generalInput(scene.packs, id, scene.buyer.mode, orderYuan(scene))
+    if (!percent) return
+    const rate = drawn(percent, draw)
+    const base = yuanOf(sheet, of)
+    const line = { id, group, assumption: id, evidence: percent.evidence }
+    if (base.is !== 'known') {
+      add(scene, sheet, { ...line, amount: base })
+      sheet.terms.set(`yuan/${id}`, base)
+      return
+    }
+    const working = {
+      base: { of: baseName, amount: { amount: textOf(base.value), currency: 'CNY' } },
+      rate: { value: textOf(rate), per: 'percent' as const },
+    }
+    const charged = { amount: base.value.times(share(rate)), currency: 'CNY' }
+    addCharged(scene, draw, sheet, charged, { ...line, working })
+  }
+
+/** Counted when the buyer entered it: an inspection is a choice, not a cost of every order. */
+export const inspectionLine: Step = (scene, draw, sheet) => {
+  const own = ownInput(scene, 'inspection')
+  if (!own) return
+  const charged = { amount: drawn(own, draw), currency: own.currency ?? scene.total }
+  addCharged(scene, draw, sheet, charged, {
+    id: 'inspection',
+    group: 'china',
+    assumption: 'inspection',
+    evidence: own.evidence,
+  })
+}
+
+export const agentLine = percentLine('agent', 'china', ['goods'], 'goods')
+export const paymentLine = percentLine(
+  'payment-fee',
+  'money',
+  ['goods', 'domestic-freight'],
+  'goods+domestic-freight',
+)
+
+export const SPENT_IN_CHINA = ['goods', 'domestic-freight', 'agent', 'inspection', 'payment-fee']
+
+export const currencyMarginLine = percentLine('currency-margin', 'money', SPENT_IN_CHINA, 'spend-in-china')
+
+/** Yuan paid in China, as one amount; unknown while one of its parts is. */
+export const spendInChina = (sheet: Sheet): Amount => mapKnown(yuanOf(sheet, SPENT_IN_CHINA), (yuan) => yuan)

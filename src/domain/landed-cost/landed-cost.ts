@@ -1,0 +1,138 @@
+import { type Big, roundMoney, textOf } from '../money'
+import type { Order } from '../order'
+import { spendInChina } from './china-lines'
+import { confidenceIn } from './confidence'
+import type { CostBuyer } from './cost-buyer'
+import { linesOf } from './lines-of'
+import { notesFor } from './notes'
+import type { Packs } from './packs'
+import { convert } from './rates'
+import type { LandedCost } from './result'
+import { run } from './run'
+import { allLikely, type Draw } from './scenario'
+import { type Scene, sceneFor } from './scene'
+import type { Sheet } from './sheet'
+import { shipmentIn } from './shipment-in'
+import { knownSum, missingIn, type Ranged, ranged, toMoney, totalOf, toUnit } from './totals'
+import { uncertainIn } from './uncertain'
+
+/** The likely run, and for each uncertain thing the run with it alone at its low and at its high end. */
+export type Runs = { likely: Sheet; swings: { variable: string; low: Sheet; high: Sheet }[] }
+
+const only =
+  (variable: string, side: 'low' | 'high'): Draw =>
+  (name) =>
+    name === variable ? side : 'likely'
+
+const runsOf = (scene: Scene): Runs => ({
+  likely: run(scene, allLikely),
+  swings: uncertainIn(scene).map((variable) => ({
+    variable,
+    low: run(scene, only(variable, 'low')),
+    high: run(scene, only(variable, 'high')),
+  })),
+})
+
+const rangedSum = (runs: Runs, sum: (sheet: Sheet) => Big): Ranged =>
+  ranged(
+    sum(runs.likely),
+    runs.swings.map(({ low, high }) => ({ low: sum(low), high: sum(high) })),
+  )
+
+const recoveredIn = (sheet: Sheet): Set<string> =>
+  new Set(sheet.lines.filter(({ recoverable }) => recoverable).map(({ id }) => id))
+
+const over = (amounts: Ranged, quantity: number): Ranged => ({
+  low: amounts.low.div(quantity),
+  likely: amounts.likely.div(quantity),
+  high: amounts.high.div(quantity),
+  corners: amounts.corners,
+})
+
+const rounded = (amounts: Ranged, round: (amount: Big) => Big): Ranged => ({
+  ...amounts,
+  low: round(amounts.low),
+  likely: round(amounts.likely),
+  high: round(amounts.high),
+})
+
+const causesOf = (runs: Runs, round: (amount: Big) => Big): LandedCost['causes'] =>
+  runs.swings
+    .map(({ variable, low, high }) => ({
+      variable,
+      ends: [knownSum(low), knownSum(high)].sort((a, b) => a.cmp(b)),
+    }))
+    .flatMap(({ variable, ends: [low, high] }) =>
+      low && high && !low.eq(high) ? [{ variable, low, high }] : [],
+    )
+    .sort((a, b) => b.high.minus(b.low).cmp(a.high.minus(a.low)))
+    .map(({ variable, low, high }) => ({ variable, low: textOf(round(low)), high: textOf(round(high)) }))
+
+const spendOf = (scene: Scene, sheet: Sheet): Pick<LandedCost, 'spendInChina'> => {
+  const yuan = spendInChina(sheet)
+  if (yuan.is !== 'known') return {}
+  const inCurrency = convert(yuan.value, 'CNY', scene.total, scene.rates, allLikely)
+  return inCurrency
+    ? {
+        spendInChina: {
+          yuan: textOf(roundMoney(yuan.value, 'CNY')),
+          inCurrency: textOf(roundMoney(inCurrency, scene.total)),
+        },
+      }
+    : {}
+}
+
+const customsValueOf = (scene: Scene, sheet: Sheet): Pick<LandedCost, 'customsValue'> => {
+  const value = sheet.terms.get('customs-value')
+  if (value?.is !== 'known') return {}
+  return { customsValue: { amount: textOf(roundMoney(value.value, scene.total)), currency: scene.total } }
+}
+
+/**
+ * What an order costs the buyer at the door: every charge as a line with its base, rate, rule and source, two
+ * totals and their range. `entryDate` (ISO) picks the dated rules; there is no clock in here. The result is in
+ * the buyer's currency, or in yuan (with a note) while nobody said what that currency is worth.
+ *
+ * Nothing unknown is zero: a missing price, weight, rate or rule makes its line unknown and the totals
+ * `incomplete`, naming what is missing.
+ */
+export const landedCost = (order: Order, buyer: CostBuyer, packs: Packs, entryDate: string): LandedCost => {
+  const scene = sceneFor(order, buyer, packs, entryDate)
+  const runs = runsOf(scene)
+  const round = toMoney(scene.total)
+  const missing = missingIn(runs.likely)
+  const recovered = recoveredIn(runs.likely)
+  const cash = rangedSum(runs, (sheet) => knownSum(sheet))
+  const afterTax = rangedSum(runs, (sheet) => knownSum(sheet, (id) => recovered.has(id)))
+  const total = totalOf(cash, missing, round)
+  return {
+    currency: scene.total,
+    destination: buyer.country,
+    mode: buyer.mode,
+    entryDate,
+    quantity: order.quantity,
+    lines: linesOf(scene, runs),
+    cash: total,
+    afterTax: totalOf(afterTax, missing, round),
+    perUnit: totalOf(over(rounded(cash, round), Math.max(order.quantity, 1)), missing, toUnit),
+    corners: { low: textOf(round(cash.corners.low)), high: textOf(round(cash.corners.high)) },
+    ...spendOf(scene, runs.likely),
+    ...customsValueOf(scene, runs.likely),
+    shipment: shipmentIn(scene),
+    confidence: confidenceIn(scene, total),
+    causes: causesOf(runs, round),
+    notes: notesFor(scene, runs.likely),
+  }
+}
+
+/** The likely cost of one unit, exactly, or undefined when the total is incomplete: for solving and curves. */
+export const likelyPerUnit = (
+  order: Order,
+  buyer: CostBuyer,
+  packs: Packs,
+  entryDate: string,
+): Big | undefined => {
+  const scene = sceneFor(order, buyer, packs, entryDate)
+  const sheet = run(scene, allLikely)
+  return missingIn(sheet).length === 0 ? knownSum(sheet).div(Math.max(order.quantity, 1)) : undefined
+}

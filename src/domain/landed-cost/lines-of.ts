@@ -1,0 +1,83 @@
+import { Big, roundMoney, textOf } from '../money'
+import { derivedFrom } from './evidence'
+import type { Runs } from './landed-cost'
+import { rangeOf } from './range'
+import type { CostLine } from './result'
+import { roundingDifference } from './rounding'
+import type { Scene } from './scene'
+import type { PointLine, Sheet } from './sheet'
+
+/** A line that does not fall due in a run (another regime) is nothing in that run. */
+const amountIn = (sheet: Sheet, id: string): Big => {
+  const amount = sheet.lines.find((line) => line.id === id)?.amount
+  return amount?.is === 'known' ? amount.value : new Big(0)
+}
+
+const spanOf = (scene: Scene, runs: Runs, id: string): CostLine['amount'] => {
+  const likely = amountIn(runs.likely, id)
+  const { low, high } = rangeOf(
+    likely,
+    runs.swings.map((swing) => ({ low: amountIn(swing.low, id), high: amountIn(swing.high, id) })),
+  )
+  const shown = (amount: Big): string => textOf(roundMoney(amount, scene.total))
+  return { is: 'known', span: { low: shown(low), likely: shown(likely), high: shown(high) } }
+}
+
+const amountOf = (scene: Scene, runs: Runs, line: PointLine): CostLine['amount'] => {
+  if (line.amount.is === 'inside') return line.amount
+  if (line.amount.is === 'unknown') return { is: 'unknown', missing: line.amount.missing[0] ?? line.id }
+  return spanOf(scene, runs, line.id)
+}
+
+const costLine = (scene: Scene, runs: Runs, line: PointLine): CostLine => ({
+  id: line.id,
+  group: line.group,
+  amount: amountOf(scene, runs, line),
+  ...(line.charged
+    ? {
+        charged: {
+          amount: textOf(roundMoney(line.charged.amount, line.charged.currency)),
+          currency: line.charged.currency,
+        },
+      }
+    : {}),
+  working: line.working ?? {},
+  evidence: line.evidence,
+  ...(line.rule ? { rule: line.rule } : {}),
+  ...(line.assumption ? { assumption: line.assumption } : {}),
+  recoverable: line.recoverable ?? false,
+})
+
+/** Lines that fall due only at another end (a second levy regime): shown with nothing as their likely amount. */
+const unlikelyLines = (runs: Runs): PointLine[] => {
+  const seen = new Set(runs.likely.lines.map(({ id }) => id))
+  const others = runs.swings.flatMap(({ low, high }) => [...low.lines, ...high.lines])
+  return others.filter(({ id, amount }) => {
+    if (seen.has(id) || amount.is !== 'known' || amount.value.eq(0)) return false
+    seen.add(id)
+    return true
+  })
+}
+
+/** Keeps what is shown adding up to the total, see `rounding.ts`. */
+const roundingLine = (scene: Scene, { likely }: Runs): CostLine[] => {
+  const exact = likely.lines.flatMap(({ amount }) => (amount.is === 'known' ? [amount.value] : []))
+  const difference = textOf(roundingDifference(exact, scene.total))
+  if (new Big(difference).eq(0)) return []
+  return [
+    {
+      id: 'rounding',
+      group: 'money',
+      amount: { is: 'known', span: { low: difference, likely: difference, high: difference } },
+      working: {},
+      evidence: derivedFrom('the lines above, rounded'),
+      recoverable: false,
+    },
+  ]
+}
+
+/** The lines of the likely run, each with the span that all uncertain things give it. */
+export const linesOf = (scene: Scene, runs: Runs): CostLine[] => [
+  ...[...runs.likely.lines, ...unlikelyLines(runs)].map((line) => costLine(scene, runs, line)),
+  ...roundingLine(scene, runs),
+]

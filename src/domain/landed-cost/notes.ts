@@ -1,0 +1,74 @@
+import { perYuan } from './rates'
+import type { CostNote } from './result'
+import type { Scene } from './scene'
+import type { Sheet } from './sheet'
+import { totalPercent } from './tariff'
+
+/** Costs many orders have that are counted only when the buyer enters them. */
+const OPTIONAL = [
+  'inspection',
+  'currency-margin',
+  'origin-handling',
+  'insurance',
+  'destination-handling',
+  'delivery',
+]
+
+const notCounted = (sheet: Sheet): CostNote[] => {
+  const lines = OPTIONAL.filter((id) => !sheet.terms.has(id))
+  return lines.length > 0 ? [{ code: 'not-counted', params: { lines: lines.join(',') } }] : []
+}
+
+const rateNotes = (scene: Scene): CostNote[] => {
+  const { buyer, total, rates } = scene
+  if (total !== buyer.currency)
+    return [{ code: 'exchange-rate-missing', params: { currency: buyer.currency } }]
+  const rate = rates(total)
+  if (rate?.evidence.basis !== 'recalled') return []
+  return [{ code: 'exchange-rate-recalled', params: { currency: total, rate: perYuan(rate).likely } }]
+}
+
+const dutyNotes = ({ tariff, buyer, allIn, order }: Scene): CostNote[] => {
+  if (allIn || buyer.ownValues.duty || tariff.is === 'unknown') return []
+  const params = {
+    low: totalPercent(tariff.lines.low).toFixed(),
+    high: totalPercent(tariff.lines.high).toFixed(),
+    headings: order.hs4.join(', '),
+  }
+  return [
+    { code: 'hs-not-confirmed', params },
+    ...(tariff.others > 0 ? [{ code: 'duty-not-ad-valorem', params: {} }] : []),
+  ]
+}
+
+const rulesNotes = ({ pack, allIn, buyer, date }: Scene): CostNote[] => {
+  if (allIn) return [{ code: 'all-in-lane', params: {} }]
+  if (!pack || pack.basis === 'not-covered')
+    return [{ code: 'rules-not-covered', params: { country: buyer.country, date } }]
+  return pack.notes.map((code) => ({ code, params: {} }))
+}
+
+const AMERICAN = new Set(['us-232', 'us-232-wood'])
+const EUROPEAN = new Set(['ad-risk-eu'])
+
+const isHere = (flag: string, scene: Scene): boolean => {
+  const table = scene.pack?.tariff.is === 'table' ? scene.pack.tariff.table : undefined
+  if (AMERICAN.has(flag)) return table === 'us'
+  return EUROPEAN.has(flag) ? table === 'eu' || table === 'uk' : true
+}
+
+/** What the goods may need or be refused for; its cost is not in the sum. */
+const flagNotes = (scene: Scene): CostNote[] =>
+  scene.order.flags
+    .filter((flag) => isHere(flag, scene))
+    .map((flag) => ({ code: `flag-${flag}`, params: {} }))
+
+export const notesFor = (scene: Scene, likely: Sheet): CostNote[] => [
+  ...rateNotes(scene),
+  ...rulesNotes(scene),
+  ...dutyNotes(scene),
+  ...scene.order.notes,
+  ...flagNotes(scene),
+  ...notCounted(likely),
+  { code: 'estimate-only', params: {} },
+]

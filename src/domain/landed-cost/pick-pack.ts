@@ -1,0 +1,28 @@
+import type { TransportMode } from '../buyer'
+import type { Lane, Packs, TransitTime } from './packs'
+import type { RulePack } from './rule-pack'
+
+const holdsOn = (dated: { validFrom: string; validTo?: string | undefined }, date: string): boolean =>
+  dated.validFrom <= date && (dated.validTo === undefined || date <= dated.validTo)
+
+/**
+ * The rules in force on the entry date (ISO): the country's own, else the general ones for every country.
+ * Undefined when the country has rules of its own but none for that date: then nothing is known of the border.
+ */
+export const rulesOn = (packs: Packs, country: string, date: string): RulePack | undefined => {
+  const own = packs.rules.filter((pack) => pack.countries.includes(country))
+  const candidates = own.length > 0 ? own : packs.rules.filter((pack) => pack.countries.includes('*'))
+  return candidates.find((pack) => holdsOn(pack, date))
+}
+
+export const laneOn = (packs: Packs, country: string, mode: TransportMode, date: string): Lane | undefined =>
+  packs.lanes.find((lane) => lane.mode === mode && lane.countries.includes(country) && holdsOn(lane, date))
+
+/** Days from China to the country; a figure for the very country stands before a general one (`*`). */
+export const transitFor = (packs: Packs, country: string, mode: TransportMode): TransitTime | undefined => {
+  const ofMode = packs.transit.filter((transit) => transit.modes.includes(mode))
+  return (
+    ofMode.find((transit) => transit.countries.includes(country)) ??
+    ofMode.find((transit) => transit.countries.includes('*'))
+  )
+}

@@ -1,0 +1,31 @@
+import { Big } from '../money'
+
+/** What one uncertain thing does to an amount: the amount with that thing at its low and at its high end. */
+export type Swing = { low: Big; high: Big }
+
+const ZERO = new Big(0)
+
+const rootOfSquares = (deviations: Big[]): Big =>
+  deviations.reduce((sum, one) => sum.plus(one.times(one)), ZERO).sqrt()
+
+const smaller = (a: Big, b: Big): Big => (a.lt(b) ? a : b)
+const larger = (a: Big, b: Big): Big => (a.gt(b) ? a : b)
+
+/** Below and above the likely amount; an end may lie on either side (a cheaper regime at the "high" end). */
+const below = (likely: Big, { low, high }: Swing): Big => likely.minus(smaller(likely, smaller(low, high)))
+const above = (likely: Big, { low, high }: Swing): Big => larger(likely, larger(low, high)).minus(likely)
+
+/**
+ * Independent uncertainties do not all go wrong together: the root of the sum of squares, each side of its own
+ * (field guide §6.4). `corners` add them all up: the worst case.
+ */
+export const rangeOf = (likely: Big, swings: Swing[]): { low: Big; high: Big; corners: Swing } => {
+  const down = swings.map((swing) => below(likely, swing))
+  const up = swings.map((swing) => above(likely, swing))
+  const sum = (all: Big[]): Big => all.reduce((total, one) => total.plus(one), ZERO)
+  return {
+    low: likely.minus(rootOfSquares(down)),
+    high: likely.plus(rootOfSquares(up)),
+    corners: { low: likely.minus(sum(down)), high: likely.plus(sum(up)) },
+  }
+}

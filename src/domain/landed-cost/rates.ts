@@ -1,0 +1,78 @@
+import type { OwnValues } from '../buyer'
+import { Big, big, type CurrencyCode, textOf } from '../money'
+import type { Evidence, Span } from './estimate'
+import { fromBuyer, fromPage } from './evidence'
+import type { Packs } from './packs'
+import { type Draw, type Ends, endsOf } from './scenario'
+
+/**
+ * Yuan for one unit of a currency, as a fraction so that nothing is lost on the way back: a buyer says "1 CNY
+ * is 0.14 USD" (1 / 0.14 yuan) or "7.12 yuan a dollar" (7.12 / 1).
+ */
+export type Rate = { yuan: Ends; units: Big; variable: string; evidence: Evidence }
+
+/** Undefined when nobody said what a currency is worth: never a guess, never one to one. */
+export type Rates = (currency: CurrencyCode) => Rate | undefined
+
+const ONE = new Big(1)
+const always = (value: Big): Ends => ({ low: value, likely: value, high: value })
+
+const ownRate = (currency: CurrencyCode, total: CurrencyCode, values: OwnValues): Rate | undefined => {
+  const perYuan = currency === total ? values['exchange-rate'] : undefined
+  if (perYuan && big(perYuan.value).gt(0))
+    return {
+      yuan: always(ONE),
+      units: big(perYuan.value),
+      variable: 'exchange-rate',
+      evidence: fromBuyer(perYuan),
+    }
+  const yuan = values[`rate/${currency}`]
+  if (!yuan || big(yuan.value).lte(0)) return undefined
+  return { yuan: always(big(yuan.value)), units: ONE, variable: 'exchange-rate', evidence: fromBuyer(yuan) }
+}
+
+/**
+ * The buyer's rates first: `exchange-rate` (the total's currency for 1 yuan), `rate/USD` (yuan for 1 dollar).
+ * Then the recalled ones, with their span.
+ */
+export const ratesFor = (total: CurrencyCode, values: OwnValues, packs: Packs): Rates => {
+  const find = (currency: CurrencyCode): Rate | undefined => {
+    if (currency === 'CNY')
+      return { yuan: always(ONE), units: ONE, variable: 'exchange-rate', evidence: fromPage('CNY') }
+    const own = ownRate(currency, total, values)
+    if (own) return own
+    const recalled = packs.rates.find((rate) => rate.currency === currency)
+    const variable = currency === total ? 'exchange-rate' : `exchange-rate-other`
+    return recalled && { yuan: endsOf(recalled.yuan), units: ONE, variable, evidence: recalled.evidence }
+  }
+  const known = new Map<CurrencyCode, Rate | undefined>()
+  return (currency) => {
+    if (!known.has(currency)) known.set(currency, find(currency))
+    return known.get(currency)
+  }
+}
+
+/** Exact: not rounded. Undefined when one of the two currencies has no rate. */
+export const convert = (
+  amount: Big,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  rates: Rates,
+  draw: Draw,
+): Big | undefined => {
+  if (from === to) return amount
+  const source = rates(from)
+  const target = rates(to)
+  if (!source || !target) return undefined
+  return amount
+    .times(source.yuan[draw(source.variable)])
+    .times(target.units)
+    .div(source.units.times(target.yuan[draw(target.variable)]))
+}
+
+/** How many of `currency` one yuan is, for showing. */
+export const perYuan = (rate: Rate): Span => ({
+  low: textOf(rate.units.div(rate.yuan.high).round(6)),
+  likely: textOf(rate.units.div(rate.yuan.likely).round(6)),
+  high: textOf(rate.units.div(rate.yuan.low).round(6)),
+})

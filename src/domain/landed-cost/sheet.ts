@@ -1,0 +1,65 @@
+import { Big, type CurrencyCode, roundMoney } from '../money'
+import type { Evidence } from './estimate'
+import { convert } from './rates'
+import type { CostLine, LineGroup, Working } from './result'
+import type { Draw } from './scenario'
+import type { Scene } from './scene'
+
+/** An amount of one run of the sum, in the total's currency; or what is missing for it. */
+export type Amount =
+  | { is: 'known'; value: Big }
+  | { is: 'unknown'; missing: string[] }
+  | { is: 'inside'; line: string }
+
+/** A cost line of one run: a point, not yet a span. */
+export type PointLine = {
+  id: string
+  group: LineGroup
+  amount: Amount
+  charged?: { amount: Big; currency: CurrencyCode }
+  working?: Working
+  evidence: Evidence
+  rule?: CostLine['rule']
+  assumption?: string
+  recoverable?: boolean
+}
+
+/** What one run has worked out so far: lines to show, and terms that bases are made of. */
+export type Sheet = { lines: PointLine[]; terms: Map<string, Amount> }
+
+/** One part of the sum: reads the sheet so far, adds its lines. */
+export type Step = (scene: Scene, draw: Draw, sheet: Sheet) => void
+
+export const known = (value: Big): Amount => ({ is: 'known', value })
+export const unknown = (...missing: string[]): Amount => ({ is: 'unknown', missing })
+
+const ZERO = new Big(0)
+
+/** Terms that are not on the sheet are not part of this order; an unknown term makes the sum unknown. */
+export const sumOf = (sheet: Sheet, ids: string[]): Amount => {
+  const terms = ids.flatMap((id) => sheet.terms.get(id) ?? [])
+  const missing = terms.flatMap((term) => (term.is === 'unknown' ? term.missing : []))
+  if (missing.length > 0) return unknown(...new Set(missing))
+  return known(terms.reduce((sum, term) => (term.is === 'known' ? sum.plus(term.value) : sum), ZERO))
+}
+
+export const mapKnown = (amount: Amount, change: (value: Big) => Big | undefined): Amount => {
+  if (amount.is !== 'known') return amount
+  const changed = change(amount.value)
+  return changed ? known(changed) : unknown('exchange-rate-other')
+}
+
+/** As it is charged: rounded when the total is in the destination's own currency (see `rounding.ts`). */
+export const settled = (scene: Scene, amount: Amount): Amount =>
+  scene.roundsLines ? mapKnown(amount, (value) => roundMoney(value, scene.total)) : amount
+
+export const inTotal = (scene: Scene, draw: Draw, amount: Big, currency: CurrencyCode): Amount => {
+  const value = convert(amount, currency, scene.total, scene.rates, draw)
+  return value ? known(value) : unknown('exchange-rate-other')
+}
+
+export const add = (scene: Scene, sheet: Sheet, line: PointLine): void => {
+  const amount = settled(scene, line.amount)
+  sheet.lines.push({ ...line, amount })
+  sheet.terms.set(line.id, amount)
+}

@@ -1,0 +1,37 @@
+import { Big, type CurrencyCode, roundMoney, textOf } from '../money'
+import { rangeOf, type Swing } from './range'
+import type { Total } from './result'
+import type { Sheet } from './sheet'
+
+/** Sum of the known lines of one run, exactly; `without` leaves some out. */
+export const knownSum = (sheet: Sheet, without: (id: string) => boolean = () => false): Big =>
+  sheet.lines.reduce(
+    (sum, { id, amount }) => (amount.is === 'known' && !without(id) ? sum.plus(amount.value) : sum),
+    new Big(0),
+  )
+
+export const missingIn = (sheet: Sheet): string[] => [
+  ...new Set(sheet.lines.flatMap(({ amount }) => (amount.is === 'unknown' ? amount.missing : []))),
+]
+
+export type Ranged = { low: Big; likely: Big; high: Big; corners: Swing }
+
+export const ranged = (likely: Big, swings: Swing[]): Ranged => ({ likely, ...rangeOf(likely, swings) })
+
+/** A total is complete, or says what is missing and how much is known so far: it is never just smaller. */
+export const totalOf = (amounts: Ranged, missing: string[], round: (amount: Big) => Big): Total => {
+  const span = {
+    low: textOf(round(amounts.low)),
+    likely: textOf(round(amounts.likely)),
+    high: textOf(round(amounts.high)),
+  }
+  return missing.length === 0 ? { is: 'complete', span } : { is: 'incomplete', missing, knownSoFar: span }
+}
+
+export const toMoney =
+  (currency: CurrencyCode) =>
+  (amount: Big): Big =>
+    roundMoney(amount, currency)
+
+/** A unit costs little: four decimals, so that units times unit cost gives the total back. */
+export const toUnit = (amount: Big): Big => amount.round(4, Big.roundHalfUp)

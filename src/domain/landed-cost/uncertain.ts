@@ -1,0 +1,54 @@
+import type { Rate } from './rates'
+import { type Ends, endsOf, isUncertain } from './scenario'
+import { ownInput, type Scene } from './scene'
+import { totalPercent } from './tariff'
+
+const named = (variable: string, ends: Ends | undefined): string[] =>
+  ends && isUncertain(ends) ? [variable] : []
+
+const ofOrder = ({ order }: Scene): string[] => [
+  ...(order.domesticFreight.is === 'known'
+    ? named('domestic-freight', endsOf(order.domesticFreight.estimate.span))
+    : []),
+  ...(order.price.is === 'known' ? named('price', endsOf(order.price.estimate.span)) : []),
+  ...named('weight', order.shipment.grossKg && endsOf(order.shipment.grossKg.span)),
+  ...named('volume', order.shipment.cbm && endsOf(order.shipment.cbm.span)),
+]
+
+/** Only figures nobody replaced are uncertain: the buyer's own values are taken as they are. */
+const ofGeneral = (scene: Scene): string[] =>
+  scene.packs.general.filter(({ id }) => !ownInput(scene, id)).map(({ id }) => id)
+
+const ofPack = (scene: Scene): string[] => {
+  const { pack } = scene
+  if (!pack || scene.allIn) return []
+  const charges = pack.charges.filter(({ rate }) => rate.is === 'percent' || rate.is === 'fixed')
+  return [
+    ...(scene.tariff.is === 'known' &&
+    !totalPercent(scene.tariff.lines.low).eq(totalPercent(scene.tariff.lines.high))
+      ? ['hs']
+      : []),
+    ...(pack.regimes ? ['regime'] : []),
+    ...(pack.freightShare ? ['freight-share'] : []),
+    ...(pack.clearance ? ['clearance'] : []),
+    ...charges.flatMap(({ rate, assumption }) =>
+      rate.is === 'percent' || rate.is === 'fixed' ? named(assumption, endsOf(rate.span)) : [],
+    ),
+  ]
+}
+
+const ofRates = (scene: Scene): string[] => {
+  const rates: (Rate | undefined)[] = [
+    scene.rates(scene.total),
+    ...['USD', 'EUR', 'GBP', 'AUD'].map(scene.rates),
+  ]
+  return rates.flatMap((rate) => (rate && isUncertain(rate.yuan) ? [rate.variable] : []))
+}
+
+/**
+ * Everything that may stand at another end in this order, each once. A name without effect costs one run and
+ * shows no cause.
+ */
+export const uncertainIn = (scene: Scene): string[] => [
+  ...new Set([...ofOrder(scene), 'freight-rate', ...ofGeneral(scene), ...ofPack(scene), ...ofRates(scene)]),
+]

@@ -1,0 +1,87 @@
+import type { OwnValues } from './buyer'
+import { type CategoryPrior, priorsFor } from './category-prior'
+import type { Choice } from './choice'
+import { knownValue } from './field'
+import type { Estimate } from './landed-cost/estimate'
+import { fromPage, point } from './landed-cost/evidence'
+import type { CostNote } from './landed-cost/result'
+import type { Listing, UnitsPerPack } from './listing'
+import type { CurrencyCode } from './money'
+import { domesticFreightFor } from './order/domestic-freight'
+import { type Shipment, shipmentOf } from './order/shipment'
+import { priceAt } from './price-at'
+
+/** A figure of the order, or the code of what is missing (`cost.missing.<code>`). */
+export type OrderFigure = { is: 'known'; estimate: Estimate } | { is: 'unknown'; missing: string }
+
+/** What is bought: everything the cost engine needs to know of it, with the evidence for each figure. */
+export type Order = {
+  /** Of the listing's unit. */
+  quantity: number
+  unit?: string
+  /** How many pieces one unit holds, where the page says. */
+  pieces?: UnitsPerPack
+  /** Yuan for one unit. */
+  price: OrderFigure
+  /** For the whole order, in `domesticCurrency`. */
+  domesticFreight: OrderFigure
+  domesticCurrency: CurrencyCode
+  shipment: Shipment
+  /** HS headings the goods may fall under, likeliest first; not confirmed by anyone. */
+  hs4: string[]
+  /** What the goods may need or be refused for: `food-contact`, `battery-un383` … */
+  flags: string[]
+  notes: CostNote[]
+}
+
+const priceFigure = (listing: Listing, choice: Choice): OrderFigure => {
+  const price = priceAt(listing, choice)
+  if (price.is === 'found') return { is: 'known', estimate: point(price.price, fromPage(price.at)) }
+  const missing = {
+    'not-shown': 'price',
+    unreadable: 'price',
+    'choose-variant': 'variant',
+    'below-moq': 'moq',
+  }[price.is]
+  return { is: 'unknown', missing }
+}
+
+const figureOf = (estimate: Estimate | undefined, missing: string): OrderFigure =>
+  estimate ? { is: 'known', estimate } : { is: 'unknown', missing }
+
+const wordsOf = (listing: Listing) => ({
+  title: knownValue(listing.title),
+  category: knownValue(listing.category)?.name,
+})
+
+const identity = (listing: Listing): Pick<Order, 'unit' | 'pieces'> => {
+  const unit = knownValue(listing.unit)
+  const pieces = knownValue(listing.unitsPerPack)
+  return { ...(unit === undefined ? {} : { unit }), ...(pieces === undefined ? {} : { pieces }) }
+}
+
+/**
+ * An offer and a choice turned into an order. `values` are the buyer's own (merged: this offer's before the
+ * country's); `priors` fill weight, density and HS headings where neither the buyer nor the page says.
+ */
+export const orderFrom = (
+  listing: Listing,
+  choice: Choice,
+  values: OwnValues,
+  priors: CategoryPrior[],
+): Order => {
+  const kinds = priorsFor(wordsOf(listing), priors)
+  const shipment = shipmentOf(listing, choice, values, kinds)
+  const domestic = domesticFreightFor(listing, choice.quantity, values, shipment.grossKg)
+  return {
+    quantity: choice.quantity,
+    ...identity(listing),
+    price: priceFigure(listing, choice),
+    domesticFreight: figureOf(domestic.figure?.estimate, 'domestic-freight'),
+    domesticCurrency: domestic.figure?.currency ?? 'CNY',
+    shipment,
+    hs4: [...new Set(kinds.flatMap(({ hs4 }) => hs4))],
+    flags: [...new Set(kinds.flatMap(({ flags }) => flags))],
+    notes: [...shipment.notes, ...domestic.notes],
+  }
+}

@@ -1,0 +1,119 @@
+import type { OwnValues } from '../buyer'
+import type { CategoryPrior } from '../category-prior'
+import type { Choice } from '../choice'
+import type { Estimate } from '../landed-cost/estimate'
+import { fromPage } from '../landed-cost/evidence'
+import type { CostNote } from '../landed-cost/result'
+import type { Listing, PackSize } from '../listing'
+import { Big, big, textOf } from '../money'
+import { chosenVariant } from '../price-at'
+import { type Carton, cartonCbm, cartonOf } from './carton'
+import { mergedDensity, priorEvidence } from './prior-figures'
+import { scaled, spread } from './spread'
+import { unitWeight } from './unit-weight'
+
+/**
+ * The whole order as cargo. `grossKg` and `cbm` are for all units. `cbmFollowsWeight`: the volume was worked
+ * out from the weight and a usual density, so it moves with the weight.
+ */
+export type Shipment = {
+  grossKg?: Estimate
+  cbm?: Estimate
+  cbmFollowsWeight: boolean
+  cartons?: number
+  carton: Carton
+  notes: CostNote[]
+}
+
+/** Boxes around packed units: 8 to 15 % of their weight (field guide §2.1). */
+const CARTON_WEIGHT = { low: '1.08', likely: '1.10', high: '1.15' }
+/** Space lost between packed units in a carton and to bulging: about 5 %, up to 15 %. */
+const CARTON_SPACE = { low: '1', likely: '1.05', high: '1.15' }
+
+const foundPack = (listing: Listing, choice: Choice): { pack: PackSize; at: string } | undefined => {
+  const field = [chosenVariant(listing, choice)?.packSize, listing.packSize].find((f) => f?.is === 'found')
+  if (field?.is !== 'found') return undefined
+  const { lengthCm, widthCm, heightCm } = field.value
+  const isWhole = [lengthCm, widthCm, heightCm].every((side) => big(side).gt(0))
+  return isWhole ? { pack: field.value, at: field.at } : undefined
+}
+
+const ofPacks = (listing: Listing, choice: Choice): Estimate | undefined => {
+  const found = foundPack(listing, choice)
+  if (!found) return undefined
+  const { lengthCm, widthCm, heightCm } = found.pack
+  const cbm = big(lengthCm).times(widthCm).times(heightCm).div(1_000_000).times(choice.quantity)
+  return scaled(cbm, CARTON_SPACE, fromPage(found.at))
+}
+
+/** Whole cartons are shipped, the last one perhaps half empty. */
+const cartonCount = (carton: Carton, quantity: number): number | undefined =>
+  carton.pieces ? Number(new Big(quantity).div(carton.pieces.value).round(0, Big.roundUp)) : undefined
+
+const ofCartons = (carton: Carton, quantity: number): Estimate | undefined => {
+  const each = cartonCbm(carton)
+  const count = cartonCount(carton, quantity)
+  if (!each || count === undefined || !carton.lengthCm) return undefined
+  return scaled(each.times(count), { low: '1', likely: '1', high: '1' }, carton.lengthCm.evidence)
+}
+
+const kgOfCartons = (carton: Carton, quantity: number): Estimate | undefined => {
+  const { kg, pieces } = carton
+  if (!kg || !pieces) return undefined
+  const gross = kg.value.times(quantity).div(pieces.value)
+  const stated = kg.evidence.basis === 'buyer'
+  return scaled(gross, stated ? spread('0') : spread('0.1'), kg.evidence)
+}
+
+const byDensity = (grossKg: Estimate | undefined, priors: CategoryPrior[]): Estimate | undefined => {
+  const density = mergedDensity(priors)
+  if (!grossKg || !density) return undefined
+  const kg = big(grossKg.span.likely)
+  return {
+    span: {
+      low: textOf(kg.div(density.high)),
+      likely: textOf(kg.div(density.likely)),
+      high: textOf(kg.div(density.low)),
+    },
+    evidence: priorEvidence(priors),
+  }
+}
+
+/** Packed goods lie between 20 and 3000 kg in a cubic metre; outside, weight or size is wrong. */
+const densityNotes = (grossKg: Estimate | undefined, cbm: Estimate | undefined): CostNote[] => {
+  if (!grossKg || !cbm || big(cbm.span.likely).eq(0)) return []
+  const density = big(grossKg.span.likely).div(cbm.span.likely)
+  if (density.gte(20) && density.lte(3000)) return []
+  return [{ code: 'density-suspicious', params: { kgPerCbm: textOf(density.round(0)) } }]
+}
+
+export const shipmentOf = (
+  listing: Listing,
+  choice: Choice,
+  values: OwnValues,
+  priors: CategoryPrior[],
+): Shipment => {
+  const carton = cartonOf(listing, values)
+  const unit = unitWeight(listing, choice, values, priors)
+  const loose =
+    unit.estimate &&
+    scaled(
+      big(unit.estimate.span.likely).times(choice.quantity),
+      CARTON_WEIGHT,
+      unit.estimate.evidence,
+      unit.estimate.span,
+    )
+  const ownUnit = unit.estimate?.evidence.basis === 'buyer' && carton.kg?.evidence.basis !== 'buyer'
+  const grossKg = ownUnit ? loose : (kgOfCartons(carton, choice.quantity) ?? loose)
+  const measured = ofCartons(carton, choice.quantity) ?? ofPacks(listing, choice)
+  const cbm = measured ?? byDensity(grossKg, priors)
+  const cartons = cartonCount(carton, choice.quantity)
+  return {
+    ...(grossKg ? { grossKg } : {}),
+    ...(cbm ? { cbm } : {}),
+    cbmFollowsWeight: !measured && cbm !== undefined,
+    ...(cartons !== undefined ? { cartons } : {}),
+    carton,
+    notes: [...unit.notes, ...densityNotes(grossKg, measured)],
+  }
+}

@@ -1,0 +1,80 @@
+import type { OwnValues } from '../buyer'
+import type { CategoryPrior } from '../category-prior'
+import type { Choice } from '../choice'
+import type { Estimate, Evidence } from '../landed-cost/estimate'
+import { fromBuyer, fromPage, point } from '../landed-cost/evidence'
+import type { CostNote } from '../landed-cost/result'
+import type { Listing } from '../listing'
+import { Big, big, type DecimalText, textOf } from '../money'
+import { chosenVariant } from '../price-at'
+import { mergedKg, priorEvidence } from './prior-figures'
+
+/** Kilograms of one ordered unit, packed by the seller; absent when nobody says. */
+export type UnitWeight = { estimate?: Estimate; notes: CostNote[] }
+
+type Stated = { kg: DecimalText; at: string }
+
+/** Best first: the variant's pack, the variant, the offer's pack, the offer. Zero means unknown on 1688. */
+const statedWeights = (listing: Listing, choice: Choice): Stated[] => {
+  const variant = chosenVariant(listing, choice)
+  const packs = [variant?.packSize, listing.packSize]
+  const weights = [variant?.weightKg, listing.weightKg]
+  return packs.flatMap((pack, index) => {
+    const weight = weights[index]
+    return [
+      ...(pack?.is === 'found' && pack.value.weightKg ? [{ kg: pack.value.weightKg, at: pack.at }] : []),
+      ...(weight?.is === 'found' ? [{ kg: weight.value, at: weight.at }] : []),
+    ].filter(({ kg }) => big(kg).gt(0))
+  })
+}
+
+/** Sellers who must fill the field write the same 1 or 0.01 for every variant. */
+const isPlaceholder = (listing: Listing, kg: Big): boolean => {
+  if (kg.eq('0.01')) return true
+  if (!kg.eq(1) || listing.variants.is !== 'found' || listing.variants.value.length < 2) return false
+  return listing.variants.value.every((v) => v.weightKg.is === 'found' && big(v.weightKg.value).eq(1))
+}
+
+/** Grams typed as kilograms and the like: twenty times outside what such goods weigh. */
+const isFarOff = (kg: Big, priors: CategoryPrior[]): boolean => {
+  const usual = mergedKg(priors)
+  if (!usual) return kg.gt(1000)
+  return kg.gt(big(usual.high).times(20)) || kg.lt(big(usual.low).div(20))
+}
+
+const isLikelyFiller = (listing: Listing, kg: Big, priors: CategoryPrior[]): boolean => {
+  const usual = mergedKg(priors)
+  const fits = usual !== undefined && kg.gte(usual.low) && kg.lte(usual.high)
+  return isPlaceholder(listing, kg) && !fits
+}
+
+/** A seller's weight is off by a tenth as a rule (own experience value). */
+const aroundStated = (kg: Big, evidence: Evidence): Estimate => ({
+  span: { low: textOf(kg.times('0.9')), likely: textOf(kg), high: textOf(kg.times('1.1')) },
+  evidence,
+})
+
+const byPrior = (priors: CategoryPrior[], notes: CostNote[]): UnitWeight => {
+  const span = mergedKg(priors)
+  return span ? { estimate: { span, evidence: priorEvidence(priors) }, notes } : { notes }
+}
+
+/**
+ * The evidence ladder for weight: the buyer's entry, the page, the usual weight of such goods. A stated weight
+ * that cannot be right is named in a note and not used.
+ */
+export const unitWeight = (
+  listing: Listing,
+  choice: Choice,
+  values: OwnValues,
+  priors: CategoryPrior[],
+): UnitWeight => {
+  const own = values['unit-weight']
+  if (own && big(own.value).gt(0)) return { estimate: point(own.value, fromBuyer(own)), notes: [] }
+  const stated = statedWeights(listing, choice)[0]
+  if (!stated) return byPrior(priors, [])
+  const kg = new Big(stated.kg)
+  if (isLikelyFiller(listing, kg, priors) || isFarOff(kg, priors))
+    return byPrior(priors, [{ code: 'weight-suspicious', params: { kg: stated.kg } }])
+  return { estimate: aroundStated(kg, fromPage(stated.at)), notes: [] }
+}
