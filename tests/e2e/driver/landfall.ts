@@ -19,23 +19,30 @@ const takePicture = async (browser: Browser, task: TestContext['task']) => {
   await browser.screenshot(pictureFile(task))
 }
 
+/** A web site of ours on a loopback port. */
+export type Site = { port: number; close: () => Promise<void> }
+
 /**
- * A test with the sample marketplace and a browser that has Landfall in it. Both are fresh for each file and
- * shared by its tests, in order, as a buyer's day is. A failed test leaves a picture in test-results/.
+ * Tests with a site and a browser that has Landfall in it. Both are fresh for each file and shared by its
+ * tests, in order, as a buyer's day is. A failed test leaves a picture in test-results/.
  */
-export const test = base
-  // 0: any free port.
-  .extend('wantedPort', { scope: 'file' }, 0)
-  .extend('market', { scope: 'file' }, async ({ wantedPort }, { onCleanup }) => {
-    const market = await startMarket({ port: wantedPort })
-    onCleanup(() => market.close())
-    return market
-  })
-  .extend('browser', { scope: 'file' }, async ({ market }, { onCleanup }) => {
-    const { browser, remove } = await freshBrowser(market.port)
-    onCleanup(remove)
-    return browser
-  })
-  .extend('picture', { auto: true }, async ({ browser, task, onTestFailed }) => {
-    onTestFailed(() => takePicture(browser, task))
-  })
+export const testOn = <S extends Site>(startSite: (port: number) => Promise<S>) =>
+  base
+    // 0: any free port.
+    .extend('wantedPort', { scope: 'file' }, 0)
+    .extend('market', { scope: 'file' }, async ({ wantedPort }, { onCleanup }) => {
+      const market = await startSite(wantedPort)
+      onCleanup(() => market.close())
+      return market
+    })
+    .extend('browser', { scope: 'file' }, async ({ market }, { onCleanup }) => {
+      const { browser, remove } = await freshBrowser(market.port)
+      onCleanup(remove)
+      return browser
+    })
+    .extend('picture', { auto: true }, async ({ browser, task, onTestFailed }) => {
+      onTestFailed(() => takePicture(browser, task))
+    })
+
+/** Tests on the sample marketplace. */
+export const test = testOn((port) => startMarket({ port }))

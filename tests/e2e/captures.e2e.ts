@@ -1,0 +1,21 @@
+import { captureAddress, captures, startCaptures } from './driver/captures.ts'
+import { expect, testOn } from './driver/landfall.ts'
+
+const SAVED = captures()
+const test = testOn(startCaptures)
+
+const BADGE = { css: 'landfall-badge button' }
+
+/** Nothing was set up in this browser, so a page that is read asks where the goods go. */
+const READ = /Say where the goods go/
+
+test.skipIf(SAVED.length === 0)('saved pages are beside this checkout, in ../shared/captures', () => {
+  expect(SAVED.length).toBeGreaterThan(5)
+})
+
+test.for(SAVED)('the saved page $name is read at its own address', async (capture, { browser }) => {
+  await browser.open(captureAddress(capture))
+  await browser.find({ role: 'button', name: READ }).appears(15_000)
+  expect(await browser.databases()).toEqual([])
+  expect(await browser.find(BADGE).count()).toBe(1)
+})
