@@ -51,6 +51,12 @@ export const unmarkRemoved = (database: Database, offerId: string): Promise<void
     await database.offers.put(back)
   })
 
+export const unmarkEvery = async (database: Database): Promise<void> => {
+  await database.offers.toCollection().modify((row) => {
+    delete row.removedAt
+  })
+}
+
 export type OfferEdit = Partial<Pick<SavedOffer, 'note' | 'tags'>>
 
 export const editOffer = async (database: Database, offerId: string, edit: OfferEdit): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/result'
 import { attempt, type StoreProblem } from '../../store/attempt'
-import { markRemoved, purgeRemoved, unmarkRemoved } from '../../store/offers'
+import { markRemoved, purgeRemoved, unmarkEvery, unmarkRemoved } from '../../store/offers'
 import type { Library } from './open-library'
 
 const KEPT_DAYS = 30
@@ -17,3 +17,7 @@ export const emptyBin = (library: Library, days = KEPT_DAYS): Promise<Result<num
   const before = new Date(library.now().getTime() - days * 24 * 60 * 60 * 1000)
   return attempt(() => purgeRemoved(library.database, before.toISOString()))
 }
+
+/** Puts everything back that was removed and can still be. */
+export const restoreRemoved = (library: Library): Promise<Result<void, StoreProblem>> =>
+  attempt(() => unmarkEvery(library.database))

@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client'
+import { answerAsDesk } from '../../src/app/library/answer-as-desk'
+import { Desk } from '../../src/ui/desk/desk'
+import '../../src/ui/desk/desk.css'
+
+const place = document.getElementById('desk')
+if (!place) throw new Error('desk.html has no #desk')
+
+answerAsDesk()
+createRoot(place).render(<Desk />)

@@ -1,0 +1,21 @@
+import { categoryPriors } from '../../data/category-priors'
+import { packs } from '../../data/packs'
+import type { BuyerProfile } from '../../domain/buyer'
+import type { Choice } from '../../domain/choice'
+import { costBuyer } from '../../domain/landed-cost/cost-buyer'
+import { landedCost } from '../../domain/landed-cost/landed-cost'
+import type { LandedCost } from '../../domain/landed-cost/result'
+import type { Listing } from '../../domain/listing'
+import { orderFrom } from '../../domain/order'
+
+/** The landed cost with the rules in force on `today` (ISO date); undefined until the buyer chose a country. */
+export const costOf = (
+  listing: Listing,
+  choice: Choice,
+  profile: BuyerProfile,
+  today: string,
+): LandedCost | undefined => {
+  const buyer = costBuyer(profile, listing.offerId)
+  if (!buyer) return undefined
+  return landedCost(orderFrom(listing, choice, buyer.ownValues, categoryPriors), buyer, packs, today)
+}

@@ -1,0 +1,76 @@
+import type { Cell, ComparedItem } from '../../../domain/compare/comparison'
+import type { CompareQuestion } from '../../../domain/compare/questions'
+import { CopyButton } from '../../parts/copy-button'
+import { sayCode } from '../../parts/say-code'
+import { Chip } from '../parts/chip'
+import { useWords } from '../words'
+
+/** A question ready to send, its meaning under it. */
+export const Question = ({ ask }: { ask: CompareQuestion }) => {
+  const { t } = useWords()
+  return (
+    <div className="text-xs">
+      <p lang="zh-CN">{ask.askZh}</p>
+      <p className="text-faint">{sayCode(t, `trust.compare.ask.${ask.code}`, ask.params)}</p>
+      <CopyButton text={ask.askZh} label={t('desk.trust.copy')} />
+    </div>
+  )
+}
+
+const Missing = () => {
+  const { t } = useWords()
+  return (
+    <span className="text-faint">
+      {t('common.unknown')} · {t('desk.compare.ask')}
+    </span>
+  )
+}
+
+export const MoneyCell = ({ cell }: { cell: Cell }) => {
+  const { t, format } = useWords()
+  if (cell.is === 'known')
+    return <span className="font-medium">{format.money(cell.value, cell.currency)}</span>
+  return cell.is === 'missing' ? (
+    <Missing />
+  ) : (
+    <span className="text-faint">{t('desk.compare.notComputed')}</span>
+  )
+}
+
+export const DispatchCell = ({ cell }: { cell: ComparedItem['dispatch'] }) => {
+  const { t, format } = useWords()
+  return cell.is === 'known' ? t('desk.compare.hours', { hours: format.number(cell.hours) }) : <Missing />
+}
+
+export const WeightCell = ({ cell }: { cell: ComparedItem['weight'] }) => {
+  const { t, format } = useWords()
+  return cell.is === 'known' ? t('desk.value.kg', { kg: format.number(cell.kgPerBase) }) : <Missing />
+}
+
+export const OutcomeCell = ({ outcome }: { outcome: ComparedItem['outcome'] }) => {
+  const { t } = useWords()
+  if (outcome.is === 'ranked') {
+    const place = t('trust.compare.rank', { rank: outcome.rank })
+    return outcome.rank === 1 ? (
+      <Chip tone="good">
+        {place} · {t('desk.compare.best')}
+      </Chip>
+    ) : (
+      <Chip>{place}</Chip>
+    )
+  }
+  return (
+    <span className="text-sm text-warn">
+      {sayCode(t, `trust.compare.not.${outcome.because}`, outcome.params)}
+    </span>
+  )
+}
+
+/** Every question of an offer once, the one that would rank it first. */
+export const questionsOf = ({ outcome, goods, dispatch, weight }: ComparedItem): CompareQuestion[] => {
+  const all = [
+    ...(outcome.is === 'not-comparable' && outcome.ask ? [outcome.ask] : []),
+    ...[goods, dispatch, weight].flatMap((cell) => (cell.is === 'missing' ? [cell.ask] : [])),
+  ]
+  return all.filter((ask, i) => all.findIndex(({ code }) => code === ask.code) === i)
+}

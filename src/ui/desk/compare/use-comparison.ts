@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { costOf } from '../../../app/library/compute-cost'
+import type { BuyerProfile } from '../../../domain/buyer'
+import { compareOffers } from '../../../domain/compare/compare'
+import type { ComparedItem, CompareItem, Comparison } from '../../../domain/compare/comparison'
+import type { SavedOffer } from '../../../domain/saved-offer'
+
+export type ComparedOffer = { offer: SavedOffer; item: ComparedItem }
+export type ComparedOffers = Pick<Comparison, 'base' | 'rankedBy'> & { offers: ComparedOffer[] }
+
+const asItem = ({ listing, choice }: SavedOffer): CompareItem => ({ listing, choice })
+
+/** First how many of its own unit each offer needs, then the cost of just that many, then the places. */
+const compared = (
+  offers: SavedOffer[],
+  quantity: number,
+  buyer: BuyerProfile,
+  today: string,
+): ComparedOffers => {
+  const counted = compareOffers(offers.map(asItem), { quantity })
+  const items = offers.map((offer, i): CompareItem => {
+    const units = counted.items[i]?.units
+    const cost = units && costOf(offer.listing, { ...offer.choice, quantity: units }, buyer, today)
+    return cost ? { ...asItem(offer), cost } : asItem(offer)
+  })
+  const { base, rankedBy, items: judged } = compareOffers(items, { quantity })
+  return {
+    base,
+    rankedBy,
+    offers: offers.flatMap((offer, i) => {
+      const item = judged[i]
+      return item ? [{ offer, item }] : []
+    }),
+  }
+}
+
+export const useComparison = (
+  offers: SavedOffer[],
+  quantity: number,
+  buyer: BuyerProfile,
+  today: string,
+): ComparedOffers => useMemo(() => compared(offers, quantity, buyer, today), [offers, quantity, buyer, today])

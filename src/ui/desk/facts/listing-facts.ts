@@ -1,0 +1,93 @@
+import { knownValue } from '../../../domain/field'
+import type { Listing } from '../../../domain/listing'
+import type { WordKey } from '../../words/translator'
+import { type Fact, fact } from './fact'
+import {
+  type Speech,
+  sayDispatch,
+  sayFreight,
+  sayMixed,
+  sayPack,
+  sayPricing,
+  sayRating,
+  sayServices,
+  saySold,
+} from './say'
+import { supplierFactList } from './supplier-facts'
+
+export type FactGroup = { name: WordKey; facts: Fact[] }
+
+const asWritten = (text: string): string => text
+
+const productFacts = (listing: Listing, { t }: Speech): Fact[] => [
+  { name: 'desk.fact.offerId', is: 'found', texts: [listing.offerId], from: 'address', at: listing.url },
+  fact('desk.fact.title', listing.title, asWritten),
+  fact('desk.fact.status', listing.status, (status) => t(`desk.value.${status}`)),
+  fact('desk.fact.scene', listing.scene, (scene) => t(`desk.value.${scene}`)),
+  fact('desk.fact.category', listing.category, ({ id, name }) => name ?? id),
+  fact('desk.fact.attributes', listing.attributes, (list) =>
+    list.map(({ name, values }) => `${name}: ${values.join(' / ')}`),
+  ),
+  fact('desk.fact.images', listing.images, ({ length }) => t('desk.value.images', { count: length })),
+  fact('desk.fact.video', listing.video, ({ url, cover }) =>
+    t(url || cover ? 'desk.value.video' : 'desk.value.noVideo'),
+  ),
+]
+
+const orderFacts = (listing: Listing, speech: Speech): Fact[] => {
+  const { t, format } = speech
+  const unit = knownValue(listing.unit) ?? ''
+  return [
+    fact('desk.fact.unit', listing.unit, asWritten),
+    fact('desk.fact.unitsPerPack', listing.unitsPerPack, ({ pieces, pieceUnit, packUnit }) =>
+      t('desk.value.perPack', { pieces: format.number(pieces), pieceUnit, packUnit }),
+    ),
+    fact('desk.fact.moq', listing.moq, (moq) => `${format.number(moq)} ${unit}`.trim()),
+    fact('desk.fact.mixedOrder', listing.mixedOrder, sayMixed(speech)),
+    fact('desk.fact.pricing', listing.pricing, sayPricing(speech, unit)),
+    fact('desk.fact.promotion', listing.promotion, ({ label, standingLow, standingHigh }) =>
+      t('desk.value.promotion', { label, low: format.yuan(standingLow), high: format.yuan(standingHigh) }),
+    ),
+    fact('desk.fact.conditionalPrices', listing.conditionalPrices, (prices) =>
+      prices.map(({ label, price, condition }) =>
+        t('desk.value.conditional', {
+          label,
+          condition,
+          price: price ? format.yuan(price) : t('common.unknown'),
+        }),
+      ),
+    ),
+    fact('desk.fact.variantAxes', listing.variantAxes, (axes) =>
+      axes.map(({ name, values }) => `${name}: ${values.length}`),
+    ),
+    fact('desk.fact.stock', listing.stock, (stock) => format.number(stock)),
+  ]
+}
+
+const shippingFacts = (listing: Listing, speech: Speech): Fact[] => [
+  fact('desk.fact.weightKg', listing.weightKg, (kg) =>
+    speech.t('desk.value.kg', { kg: speech.format.number(kg) }),
+  ),
+  fact('desk.fact.packSize', listing.packSize, sayPack(speech)),
+  fact('desk.fact.domesticFreight', listing.domesticFreight, sayFreight(speech)),
+  fact('desk.fact.shipFrom', listing.shipFrom, asWritten),
+  fact('desk.fact.dispatch', listing.dispatch, sayDispatch(speech)),
+  fact('desk.fact.usualCarrier', listing.usualCarrier, asWritten),
+]
+
+const recordFacts = (listing: Listing, speech: Speech): Fact[] => [
+  fact('desk.fact.sold', listing.sold, saySold(speech)),
+  fact('desk.fact.rating', listing.rating, sayRating(speech)),
+  fact('desk.fact.favourites', listing.favourites, (count) => speech.format.number(count)),
+  fact('desk.fact.services', listing.services, sayServices(speech)),
+  fact('desk.fact.tags', listing.tags, (tags) => tags.join(' · ')),
+]
+
+/** Every fact of a listing but its variants, in the order a buyer asks for them. */
+export const listingFacts = (listing: Listing, speech: Speech): FactGroup[] => [
+  { name: 'desk.facts.group.product', facts: productFacts(listing, speech) },
+  { name: 'desk.facts.group.order', facts: orderFacts(listing, speech) },
+  { name: 'desk.facts.group.shipping', facts: shippingFacts(listing, speech) },
+  { name: 'desk.facts.group.record', facts: recordFacts(listing, speech) },
+  { name: 'desk.facts.group.supplier', facts: supplierFactList(listing.supplier, speech) },
+]

@@ -1,0 +1,28 @@
+import { knownValue } from '../../../domain/field'
+import type { SavedOffer } from '../../../domain/saved-offer'
+import { countryName } from '../../parts/countries'
+import { sayCode } from '../../parts/say-code'
+import { useWords } from '../words'
+
+/** Landed cost of one unit as it was on the day of the save; never a number when it is incomplete. */
+export const CardCost = ({ offer }: { offer: SavedOffer }) => {
+  const { t, format, language } = useWords()
+  const { cost, listing, choice } = offer
+  const unit = knownValue(listing.unit) ?? t('desk.cost.per.unit')
+  if (!cost) return <p className="text-sm text-faint">{t('desk.card.noCost')}</p>
+  const { perUnit, currency } = cost
+  return (
+    <div className="sm:text-end">
+      {perUnit.is === 'complete' ? (
+        <p className="text-lg font-semibold">{format.money(perUnit.span.likely, currency)}</p>
+      ) : (
+        <p className="text-base font-semibold text-warn">{t('desk.card.incomplete')}</p>
+      )}
+      <p className="text-xs text-soft">{t('desk.card.landed', { unit })}</p>
+      <p className="text-2xs text-faint">
+        {t('desk.card.landedAt', { quantity: format.number(choice.quantity), unit })} ·{' '}
+        {countryName(cost.destination, language)} · {sayCode(t, `cost.mode.${cost.mode}`)}
+      </p>
+    </div>
+  )
+}

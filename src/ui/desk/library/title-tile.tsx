@@ -1,0 +1,28 @@
+import { knownValue } from '../../../domain/field'
+import type { Listing } from '../../../domain/listing'
+
+/** Each offer keeps its own shade, whatever stands beside it. */
+const SHADES = [
+  'bg-accent-wash text-accent',
+  'bg-good-wash text-good',
+  'bg-warn-wash text-warn',
+  'bg-sunken text-soft',
+  'bg-bad-wash text-bad',
+]
+
+const shadeOf = (offerId: string): string => SHADES[Number(offerId.slice(-4)) % SHADES.length] ?? ''
+
+/** The last two Chinese characters: in a Chinese title the thing itself comes last. */
+const markOf = (title: string | undefined): string =>
+  /([\p{Script=Han}]{1,2})[^\p{Script=Han}]*$/u.exec(title ?? '')?.[1] ?? '?'
+
+/** Stands where a shop puts a picture: ours would have to be fetched, and we fetch nothing. */
+export const TitleTile = ({ listing }: { listing: Listing }) => (
+  <span
+    aria-hidden="true"
+    lang="zh-CN"
+    className={`flex size-14 shrink-0 items-center justify-center rounded-md text-lg font-semibold ${shadeOf(listing.offerId)}`}
+  >
+    {markOf(knownValue(listing.title))}
+  </span>
+)

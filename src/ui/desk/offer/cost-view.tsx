@@ -1,0 +1,46 @@
+import type { LandedCost } from '../../../domain/landed-cost/result'
+import { countryName } from '../../parts/countries'
+import { sayCode } from '../../parts/say-code'
+import { Chip } from '../parts/chip'
+import { useWords } from '../words'
+import { CostBar } from './cost-bar'
+import { CostLineRow } from './cost-line-row'
+import { CostTotal } from './cost-total'
+
+/** A landed cost: totals, the picture of its parts, and every line with its working. */
+export const CostView = ({ cost, unit }: { cost: LandedCost; unit: string }) => {
+  const { t, format, language } = useWords()
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="flex flex-wrap gap-2">
+        <Chip tone="accent">
+          {countryName(cost.destination, language)} · {sayCode(t, `cost.mode.${cost.mode}`)}
+        </Chip>
+        <Chip>{sayCode(t, `cost.confidence.${cost.confidence}`)}</Chip>
+      </div>
+      <dl className="flex flex-wrap gap-x-10 gap-y-4">
+        <CostTotal
+          big
+          name={t('desk.cost.perUnit', { unit })}
+          total={cost.perUnit}
+          currency={cost.currency}
+        />
+        <CostTotal
+          name={t('desk.cost.total', { quantity: format.number(cost.quantity), unit })}
+          total={cost.cash}
+          currency={cost.currency}
+        />
+        {JSON.stringify(cost.cash) !== JSON.stringify(cost.afterTax) && (
+          <CostTotal name={t('desk.cost.afterTax')} total={cost.afterTax} currency={cost.currency} />
+        )}
+      </dl>
+      <CostBar cost={cost} />
+      <section aria-label={t('desk.cost.lines')} className="border-b border-line">
+        {cost.lines.map((line) => (
+          <CostLineRow key={line.id} line={line} currency={cost.currency} />
+        ))}
+      </section>
+      <p className="text-xs text-faint">{t('desk.cost.planning')}</p>
+    </div>
+  )
+}
