@@ -27,3 +27,9 @@ test('a kitchen seller’s title reads in both languages', () => {
   )
   expect(readableTitle(title, glossary, 'ru')).toContain('Термокружка')
 })
+
+test('what attributes, values, materials, colours and units are called is there in Russian', () => {
+  const named = new Set(['attribute', 'value', 'material', 'colour', 'unit'])
+  const lacking = terms.filter((entry) => named.has(entry.category) && !('ru' in entry))
+  expect(lacking.map(({ zh }) => zh)).toEqual([])
+})
