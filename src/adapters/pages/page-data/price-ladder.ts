@@ -1,0 +1,73 @@
+import { type Field, found, unreadable } from '../../../domain/field'
+import type { PriceTier, Pricing } from '../../../domain/listing'
+import { FROM, shownPath } from './fact'
+import { child, type Node } from './node'
+import type { PageData } from './page-data'
+import { asFlag, asMinimum, asPrice } from './values'
+
+type Ladder = { path: string; tiers: PriceTier[] | undefined }
+
+/** The two full statements of a ladder; the others may be a promotion's or hold the first step only. */
+const FULL = ['M.tradeModel.disPriceRanges', 'J.orderParamModel.orderParam.skuParam.skuRangePrices']
+const SHORT = [
+  'M.tradeModel.offerPriceModel.currentPrices',
+  'D.mainPrice.priceModel.currentPrices',
+  'D.mainPrice.finalPriceModel.tradeWithoutPromotion.offerPriceRanges',
+  'M.tradeModel.tradeWithoutPromotion.offerPriceRanges',
+]
+
+const paidIn = (node: Node, hasPromotion: boolean): string | undefined => {
+  const price = asPrice(child(node, 'price'))
+  const discounted = asPrice(child(node, 'discountPrice'))
+  if (!price || !discounted || Number(price) === Number(discounted)) return price ?? discounted
+  return hasPromotion && Number(discounted) < Number(price) ? discounted : undefined
+}
+
+const rises = (tiers: PriceTier[]): boolean =>
+  tiers.every(({ from, price }, i) => {
+    const before = tiers[i - 1]
+    return !before || (from > before.from && Number(price) <= Number(before.price))
+  })
+
+/** Whole or not at all: a ladder with an unreadable step would give a wrong price. */
+const ladderAt = (data: PageData, path: string): Ladder | undefined => {
+  const nodes = data.listAt(path)
+  if (nodes.length === 0) return undefined
+  const hasPromotion = asFlag(data.at('M.tradeModel.hasPromotion')) === true
+  const tiers = nodes.flatMap((node) => {
+    const from = asMinimum(child(node, 'beginAmount'))
+    const price = paidIn(node, hasPromotion)
+    return from && price ? [{ from, price }] : []
+  })
+  return { path, tiers: tiers.length === nodes.length && rises(tiers) ? tiers : undefined }
+}
+
+const contradict = (a: PriceTier[], b: PriceTier[]): boolean =>
+  a.some(({ from, price }) => b.some((other) => other.from === from && Number(other.price) !== Number(price)))
+
+const ladders = (data: PageData, paths: string[]): Ladder[] =>
+  paths.flatMap((path) => ladderAt(data, path) ?? [])
+
+/**
+ * The quantity ladder. Anonymous pages may hold its first step only in one place (Sep 2026), so the longer of
+ * the two full statements is taken; two that give different prices for one step are not understood.
+ */
+export const priceLadder = (data: PageData): Field<Pricing> | undefined => {
+  const full = ladders(data, FULL)
+  const stated = full.length > 0 ? full : ladders(data, SHORT).slice(0, 1)
+  const [first] = stated
+  if (!first) return undefined
+  const read = stated.flatMap(({ tiers, path }) => (tiers ? [{ tiers, path }] : []))
+  const longest = read.toSorted((a, b) => b.tiers.length - a.tiers.length)[0]
+  if (!longest || read.some(({ tiers }) => contradict(tiers, longest.tiers)))
+    return unreadable(JSON.stringify(read.map(({ tiers }) => tiers)), shownPath(first.path))
+  return found({ kind: 'by-quantity', tiers: longest.tiers }, FROM, shownPath(longest.path))
+}
+
+/** The ladder before a promotion, lowest and highest price; only where the page lowers it now. */
+export const standingTiers = (data: PageData): string[] =>
+  data.listAt('M.tradeModel.disPriceRanges').flatMap((node) => {
+    const price = asPrice(child(node, 'price'))
+    const paid = paidIn(node, asFlag(data.at('M.tradeModel.hasPromotion')) === true)
+    return price && paid && Number(paid) < Number(price) ? [price] : []
+  })

@@ -1,0 +1,71 @@
+import { numberRange } from '../../../domain/number-text'
+import { child, type Node } from './node'
+import type { PageData } from './page-data'
+import { asPrice, asText } from './values'
+
+export type Span = { low: string; high: string }
+
+export const spanOf = (prices: string[]): Span | undefined => {
+  const sorted = prices.toSorted((a, b) => Number(a) - Number(b))
+  const [low, high] = [sorted[0], sorted.at(-1)]
+  return low && high ? { low, high } : undefined
+}
+
+export const sameSpan = (a: Span | undefined, b: Span | undefined): boolean =>
+  a !== undefined && b !== undefined && Number(a.low) === Number(b.low) && Number(a.high) === Number(b.high)
+
+export const within = (price: string, span: Span): boolean =>
+  Number(price) >= Number(span.low) && Number(price) <= Number(span.high)
+
+/** "3.80-8.20", "￥7.00". */
+const textSpan = (node: Node): Span | undefined => {
+  const text = asText(node)
+  const range = text ? numberRange(text) : undefined
+  const one = range ? undefined : asPrice(node)
+  return range ?? (one ? { low: one, high: one } : undefined)
+}
+
+/** The ends of a list of prices; undefined unless every one of them can be read. */
+export const listSpan = (data: PageData, path: string): Span | undefined => {
+  const prices = data.listAt(path).map((node) => asPrice(child(node, 'price')))
+  const read = prices.filter((price) => price !== undefined)
+  return read.length === prices.length ? spanOf(read) : undefined
+}
+
+const pairSpan = (data: PageData, low: string, high: string): Span | undefined => {
+  const ends = [asPrice(data.at(low)), asPrice(data.at(high))].filter((price) => price !== undefined)
+  return ends.length === 2 ? spanOf(ends) : undefined
+}
+
+/** The first span that another one confirms, or the only one; undefined when they contradict each other. */
+export const agreedSpan = (spans: (Span | undefined)[]): Span | undefined => {
+  const said = spans.filter((span) => span !== undefined)
+  if (said.length === 1) return said[0]
+  return said.find((span, i) => said.some((other, j) => i !== j && sameSpan(span, other)))
+}
+
+/** What the page says is paid now, least to most. */
+export const currentSpan = (data: PageData): Span | undefined =>
+  agreedSpan([
+    listSpan(data, 'J.orderParamModel.orderParam.skuParam.skuRangePrices'),
+    textSpan(data.at('J.skuModel.skuPriceScale')),
+    listSpan(data, 'M.tradeModel.offerPriceModel.currentPrices'),
+    listSpan(data, 'D.mainPrice.priceModel.currentPrices'),
+    pairSpan(data, 'M.tradeModel.minPrice', 'M.tradeModel.maxPrice'),
+  ])
+
+const WITHOUT = 'tradeWithoutPromotion'
+
+const withoutPromotion = (data: PageData, place: string): Span | undefined =>
+  pairSpan(data, `${place}.${WITHOUT}.offerMinPrice`, `${place}.${WITHOUT}.offerMaxPrice`)
+
+/** What the page says was paid before a promotion, least to most. */
+export const standingSpan = (data: PageData): Span | undefined =>
+  agreedSpan([
+    listSpan(data, 'D.mainPrice.priceModel.originalPrices'),
+    textSpan(data.at('J.skuModel.skuPriceScaleOriginal')),
+    textSpan(data.at('D.mainPrice.priceModel.originalPriceDisplay')),
+    withoutPromotion(data, 'M.tradeModel'),
+    withoutPromotion(data, 'D.mainPrice.finalPriceModel'),
+    listSpan(data, 'D.mainPrice.originalPricesWithoutPromotion'),
+  ])

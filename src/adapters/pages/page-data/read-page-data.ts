@@ -1,0 +1,63 @@
+import type { PageGeneration } from '../../../domain/listing'
+import { given } from '../drawn'
+import type { SourceReading } from '../source-reading'
+import { findPageData } from './find-page-data'
+import { unitsPerPack } from './pack-units'
+import { readOfferPacking } from './packing'
+import type { PageData } from './page-data'
+import { readOrderTerms } from './read-order-terms'
+import { readPricing } from './read-pricing'
+import { readProduct } from './read-product'
+import { readSales } from './read-sales'
+import { readShipping } from './read-shipping'
+import { readSupplier } from './read-supplier'
+import { asId } from './values'
+
+const OFFER_IDS =
+  'M.offerDetail.offerId J.tempModel.offerId J.offerBaseInfo.offerId D.gallery.offerId D.sceneKey.offerId ' +
+  'M.tradeModel.offerId N.offerId N.offerInfoModel.offerId'
+
+/** Every offer id the data names; more than one means that it is not one offer's data. */
+export const offerIdsIn = (data: PageData): string[] => [
+  ...new Set(
+    OFFER_IDS.split(' ').flatMap((path) => {
+      const id = asId(data.at(path))
+      return id && id.length >= 6 && id.length <= 16 ? [id] : []
+    }),
+  ),
+]
+
+/** Everything one page's data says, each fact at the path it was found; facts it does not carry are left out. */
+export const readFacts = (data: PageData): SourceReading => {
+  const product = readProduct(data)
+  const terms = readOrderTerms(data)
+  const unit = terms.unit?.is === 'found' ? terms.unit.value : undefined
+  const pricing = readPricing(data, unit)
+  const packs = unitsPerPack(given({ ...product, ...pricing }), unit)
+  return {
+    ...given<SourceReading>({
+      ...product,
+      ...terms,
+      ...pricing,
+      ...readOfferPacking(data),
+      ...readShipping(data),
+      ...readSales(data),
+      unitsPerPack: packs,
+    }),
+    supplier: readSupplier(data),
+  }
+}
+
+export type DataReading = { generation: PageGeneration; reading: SourceReading; offerIds: string[] }
+
+export const readData = (data: PageData): DataReading => ({
+  generation: data.generation,
+  reading: readFacts(data),
+  offerIds: offerIdsIn(data),
+})
+
+/** The page's own data object of 2021 on, PC or mobile; undefined when the page carries none. */
+export const readEmbeddedData = (document: Document): DataReading | undefined => {
+  const data = findPageData(document)
+  return data && readData(data)
+}

@@ -1,0 +1,98 @@
+import { type Field, found } from '../../../domain/field'
+import type { Badge, SupplierFacts } from '../../../domain/supplier'
+import { given } from '../drawn'
+import { FROM, fact, foundAny } from './fact'
+import { child, type Node } from './node'
+import type { PageData } from './page-data'
+import { type As, asFlag, asMinimum, asPercent, asScore, asText } from './values'
+
+// Allow-listed paths only: the first `memberId` in the text of a page is often the buyer's.
+const COMPANY =
+  'M.sellerModel.companyName D.productTitle.shopInfo.authCompanyName J.tempModel.companyName ' +
+  'M.detailBusiness.shopBaseInfo.authCompanyName D.productTitle.shopInfo.companyName'
+const LOGIN = 'M.sellerModel.loginId J.offerBaseInfo.sellerLoginId J.tempModel.sellerLoginId'
+const MEMBER = 'M.sellerModel.memberId J.offerBaseInfo.sellerMemberId J.tempModel.sellerMemberId'
+const SHOP =
+  'M.sellerModel.winportUrl M.sellerModel.sellerWinportUrlMap.defaultUrl J.offerBaseInfo.sellerWinportUrl ' +
+  'M.sellerModel.sellerWinportUrlMap.indexUrl J.tempModel.winportUrl'
+
+const asMemberId: As<string> = (node) =>
+  typeof node === 'string' && /^[\w.-]{3,60}$/.test(node) ? node : undefined
+
+const shopAddress = ({ host, pathname, searchParams }: URL): string | undefined => {
+  if (!/(?:^|\.)1688\.com$/.test(host)) return undefined
+  const member = searchParams.get('memberId')
+  return `https://${host}${pathname === '/' ? '' : pathname}${member ? `?memberId=${encodeURIComponent(member)}` : ''}`
+}
+
+/** The shop's address without tracking; of the query only the mobile shop's own key is kept. */
+const asShopUrl: As<string> = (node) => {
+  const text = typeof node === 'string' ? node.replace(/^\/\//, 'https://') : ''
+  return /^https?:/.test(text) && URL.canParse(text) ? shopAddress(new URL(text)) : undefined
+}
+
+/** "4年" of 诚信通. Sep 2026: not in the captured data; named so in shop headers and cards. */
+const asYears: As<number> = (node) => asMinimum(typeof node === 'string' ? node.replace(/年$/, '') : node)
+
+const SIGNS: { code: Badge['code']; text: string; sign: string }[] = [
+  { code: 'trustpass', text: '诚信通', sign: 'isTp' },
+  { code: 'powerful-merchant', text: '实力商家', sign: 'isSlsj' },
+  { code: 'factory-dealer', text: 'isFactoryDealer', sign: 'isFactoryDealer' },
+]
+
+const TAGS: Record<string, Badge['code']> = {
+  '1688_ELECTION': 'platform-select',
+  CROSS_BORDER_SELECT: 'cross-border-select',
+  BEST_OFFER: 'best-offer',
+}
+
+const signPaths = (sign: string): string =>
+  `M.sellerModel.sellerSign.signs.${sign} J.sellerSign.signs.${sign} J.sellerSign.${sign}`
+
+const asTagBadge = (node: Node): Badge[] => {
+  const text = asText(child(node, 'text'))
+  const code = TAGS[asText(child(node, 'type')) ?? '']
+  return text && code ? [{ code, text }] : []
+}
+
+const hasSign = (data: PageData, sign: string): boolean | undefined => {
+  const flag = fact(data, signPaths(sign), asFlag)
+  return flag?.is === 'found' ? flag.value : undefined
+}
+
+const badges = (data: PageData): Field<Badge[]> | undefined => {
+  const signs = SIGNS.flatMap(({ code, text, sign }) => (hasSign(data, sign) ? [{ code, text }] : []))
+  const tags = data.listAt('D.productTitle.tagList').flatMap(asTagBadge)
+  return foundAny(
+    [...signs, ...tags],
+    signs.length > 0 ? 'M.sellerModel.sellerSign' : 'D.productTitle.tagList',
+  )
+}
+
+/** A plain shop card says "not a factory" only where no flag says the contrary. */
+const sellerType = (data: PageData): SupplierFacts['sellerType'] | undefined => {
+  const at = 'shopInfo.cardType'
+  const card = fact(data, 'D.productTitle.shopInfo.cardType M.detailBusiness.shopBaseInfo.cardType', asText)
+  const dealer = hasSign(data, 'isFactoryDealer')
+  if (card?.is === 'found' && card.value === 'factory') return found('factory', FROM, at)
+  if (card?.is === 'found') return dealer ? undefined : found('not-factory', FROM, at)
+  if (dealer === undefined) return undefined
+  return found(dealer ? 'factory' : 'not-factory', FROM, 'sellerSign.signs.isFactoryDealer')
+}
+
+const shopInfo = (key: string): string =>
+  `D.productTitle.shopInfo.${key} M.detailBusiness.shopBaseInfo.${key}`
+
+/** What the page's data says of its seller. Nothing of the buyer's is looked at. */
+export const readSupplier = (data: PageData): Partial<SupplierFacts> =>
+  given<SupplierFacts>({
+    companyName: fact(data, COMPANY, asText),
+    loginId: fact(data, LOGIN, asText),
+    memberId: fact(data, MEMBER, asMemberId),
+    shopUrl: fact(data, SHOP, asShopUrl),
+    years: fact(data, shopInfo('tpYear'), asYears),
+    sellerType: sellerType(data),
+    badges: badges(data),
+    repeatRate: fact(data, shopInfo('byrRepeatRate3m'), asPercent),
+    serviceScore: fact(data, shopInfo('sellerSlrServiceScore'), asScore),
+  })

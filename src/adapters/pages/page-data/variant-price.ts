@@ -1,0 +1,76 @@
+import { type Field, found, unreadable } from '../../../domain/field'
+import { FROM, sawIn, shownPath } from './fact'
+import { child, type Node } from './node'
+import { type Span, within } from './price-span'
+import { asFlag, asPrice } from './values'
+import type { VariantRow } from './variant-rows'
+
+/** What the page as a whole says about prices: needed to understand one row. */
+export type PriceSetting = {
+  byQuantity: boolean
+  hidden: boolean
+  /** A lowered price is for everybody, not for members or new customers only. */
+  loweredForAll: boolean
+  /** Only the table without promotions is there, and a promotion may be running. */
+  onlyStanding: boolean
+  span: Span | undefined
+}
+
+export type VariantPrice = { price?: Field<string>; standingPrice?: Field<string>; onlySome?: string }
+
+const isGiven = (node: Node): boolean => node !== undefined && node !== null && node !== ''
+
+/** A figure that both copies of a row state; unreadable when they differ or when it is no price. */
+const rowPrice = (row: VariantRow, key: string): Field<string> | undefined => {
+  const at = `${shownPath(row.at)}.${key}`
+  const [mine, other] = [child(row.node, key), child(row.confirming, key)]
+  const [price, copy] = [asPrice(mine), asPrice(other)]
+  if (price && copy && Number(price) !== Number(copy)) return unreadable(`${price} / ${copy}`, at)
+  const best = price ?? copy
+  if (best) return found(best, FROM, at)
+  return isGiven(mine) ? unreadable(sawIn(mine), at) : undefined
+}
+
+const isOnSale = ({ node, confirming }: VariantRow): boolean | undefined => {
+  const flags = [node, confirming].flatMap((copy) =>
+    ['promotionSku', 'isPromotionSku'].map((key) => asFlag(child(copy, key))),
+  )
+  return flags.find((flag) => flag !== undefined)
+}
+
+const isLower = (lowered: Field<string> | undefined, price: Field<string> | undefined): boolean =>
+  lowered?.is === 'found' && price?.is === 'found' && Number(lowered.value) < Number(price.value)
+
+const differ = (a: Field<string> | undefined, b: Field<string> | undefined): boolean =>
+  a?.is === 'found' && b?.is === 'found' && Number(a.value) !== Number(b.value)
+
+const inSpan = (price: Field<string> | undefined, span: Span | undefined): Field<string> | undefined =>
+  price?.is === 'found' && span && !within(price.value, span)
+    ? unreadable(`${price.value} (${span.low}-${span.high})`, price.at)
+    : price
+
+/**
+ * Oct 2024: `price` is the standing price, `discountPrice` what is paid while the promotion flag is true;
+ * without a promotion both are the same. Anything else is not understood and stays unread.
+ */
+export const variantPrice = (row: VariantRow, setting: PriceSetting): VariantPrice => {
+  if (setting.byQuantity || setting.hidden) return {}
+  const standing = rowPrice(row, 'price')
+  const discounted = rowPrice(row, 'discountPrice')
+  if (setting.onlyStanding) return standing ? { standingPrice: standing } : {}
+  if (isOnSale(row) && isLower(discounted, standing) && discounted && standing) {
+    if (discounted.is === 'found' && !setting.loweredForAll)
+      return { price: standing, onlySome: discounted.value }
+    return { ...priced(discounted, setting), standingPrice: standing }
+  }
+  if (differ(standing, discounted) && standing?.is === 'found')
+    return { price: unreadable(`${standing.value} / ${sawPrice(discounted)}`, standing.at) }
+  return priced(standing ?? discounted, setting)
+}
+
+const sawPrice = (field: Field<string> | undefined): string => (field?.is === 'found' ? field.value : '')
+
+const priced = (field: Field<string> | undefined, { span }: PriceSetting): VariantPrice => {
+  const price = inSpan(field, span)
+  return price ? { price } : {}
+}
