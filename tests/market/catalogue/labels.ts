@@ -1,8 +1,16 @@
 import type { Category, CategoryKey, ServiceKey, TagKey } from './shapes.ts'
 
 /** Codes and names as 1688 uses them (field guide §13); the descriptions are ours. */
-export const SERVICES: Record<ServiceKey, { code: string; name: string; about: string; hours?: number }> = {
-  return7: { code: 'qtwlybt', name: '7天无理由退货', about: '签收后七天内可退，定制商品除外' },
+export const SERVICES: Record<
+  ServiceKey,
+  { code: string; name: string; about: string; hours?: number; exclusions?: string }
+> = {
+  return7: {
+    code: 'qtwlybt',
+    name: '7天无理由退货',
+    about: '签收后七天内可退，定制商品除外',
+    exclusions: '定制商品除外',
+  },
   late48: { code: 'ssbxsfh', name: '晚发必赔', about: '未按约定时间发货可申请赔付', hours: 48 },
   freightBack: { code: 'thbyf_s', name: '退货包运费', about: '退货运费由保险补贴' },
   fastRefund: { code: 'lsjst_s', name: '极速退款', about: '符合条件的退款先行垫付' },

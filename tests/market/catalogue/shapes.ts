@@ -125,6 +125,7 @@ export type Product = {
   labels?: string[]
   video?: boolean
   scene?: 'dropship'
+  /** Said of the ordered unit, or of the carton it comes in when `packUnit` is another. */
   unitsPerPack?: { pieces: number; pieceUnit: string; packUnit: string }
   /** The drawn page shows a signed-in buyer, whose own data is then in the page data too. */
   signedIn?: boolean

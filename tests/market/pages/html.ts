@@ -27,3 +27,9 @@ export const html = (pieces: TemplateStringsArray, ...parts: Part[]): Html =>
 
 /** JSON for an inline script: nothing in it can close the script. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+/** 1688's own translation element: the key is the same in every language, `data` holds the figures (Feb 2026). */
+export const odText = (key: string, text: string, data?: (string | number)[]): Html => {
+  const figures = data ? raw(` data="${escapeText(JSON.stringify(data.map(String)))}"`) : raw('')
+  return html`<od-text i18n="${key}"${figures}>${text}</od-text>`
+}

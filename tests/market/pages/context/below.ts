@@ -1,6 +1,6 @@
 import type { Product, Sku } from '../../catalogue/shapes.ts'
 import { supplierOf } from '../../catalogue.ts'
-import { type Html, html, raw } from '../html.ts'
+import { type Html, html, odText, raw } from '../html.ts'
 import { mainPicture } from '../pictures.ts'
 import { block } from './purchase.ts'
 
@@ -17,7 +17,7 @@ export const attributesBlock = (product: Product): Html =>
   block(
     'productAttributes',
     'od_product_attributes',
-    html`<div class="module-od-product-attributes"><div class="collapse-header"><h1><od-text>商品属性</od-text></h1></div><div class="collapse-body"><div class="ant-descriptions"><table><tbody>${pairs(product)}</tbody></table></div></div></div>`,
+    html`<div class="module-od-product-attributes"><div class="collapse-header"><h1>${odText('attributes', '商品属性')}</h1></div><div class="collapse-body"><div class="ant-descriptions"><table><tbody>${pairs(product)}</tbody></table></div></div></div>`,
   )
 
 const packLine = (sku: Sku): Html => {
@@ -41,7 +41,7 @@ export const packBlock = (product: Product): Html => {
   return block(
     'productPackInfo',
     'od_product_pack_info',
-    html`<div class="module-od-product-pack-info"><div class="collapse-header"><h1><od-text>包装信息</od-text></h1></div><div class="collapse-body"><div class="offer-pack-info-list"><div class="od-pc-offer-table"><table><thead><tr>${heads.map((head) => html`<th class="field-value">${head}</th>`)}</tr></thead><tbody>${rows.map(packLine)}</tbody></table></div></div></div></div>`,
+    html`<div class="module-od-product-pack-info"><div class="collapse-header"><h1>${odText('packaging', '包装信息')}</h1></div><div class="collapse-body"><div class="offer-pack-info-list"><div class="od-pc-offer-table"><table><thead><tr>${heads.map((head) => html`<th class="field-value">${head}</th>`)}</tr></thead><tbody>${rows.map(packLine)}</tbody></table></div></div></div></div>`,
   )
 }
 
@@ -49,7 +49,7 @@ export const descriptionBlock = (product: Product): Html =>
   block(
     'description',
     'od_product_description',
-    html`<div class="collapse-header"><h1><od-text>商品详情</od-text></h1></div><div class="html-description">${[1, 2, 3].map((place) => mainPicture(product, place))}</div>`,
+    html`<div class="collapse-header"><h1>${odText('productDetail', '商品详情')}</h1></div><div class="html-description">${[1, 2, 3].map((place) => mainPicture(product, place))}</div>`,
   )
 
 export const galleryBlock = (product: Product): Html =>
@@ -67,7 +67,7 @@ export const shopBlock = (product: Product): Html => {
   return block(
     'shopNavigation',
     'od_shop_navigation',
-    html`<div class="od-shop-navigation"><div class="shop-container"><div class="winport-title v-flex"><a class="shop-company-name" href="${home}/page/creditdetail.htm?offerId=${product.offerId}"><h1 title="${seller.companyName}">${seller.companyName}</h1></a><a class="action-link follow-shop"><od-text>关注</od-text></a><a class="action-link customer-service" href="${chat}"><od-text>客服</od-text></a><span class="shop-entry"><a href="${home}/"><od-text>进店铺</od-text></a>${seller.card === 'factory' && html`<a href="https://www.1688.com/factory/${seller.memberId}.html"><od-text>进工厂</od-text></a>`}<a href="${home}/page/offerlist.htm"><od-text>全部商品</od-text></a></span></div><div class="winport-detail-info v-flex">${seller.powerful && html`<span class="badge-icon">实力商家</span>`}${seller.trustpass && html`<span class="shop-tp-year">${seller.years}年</span>`}${seller.serviceScore && html`<span class="service-item"><em class="sdr"><od-text>服务</od-text></em>${seller.serviceScore}分</span>`}${seller.repeatRate && html`<span class="service-item"><em class="sdr"><od-text>回头率</od-text></em>${seller.repeatRate}%</span>`}</div></div></div>`,
+    html`<div class="od-shop-navigation"><div class="shop-container"><div class="winport-title v-flex"><a class="shop-company-name" href="${home}/page/creditdetail.htm?offerId=${product.offerId}"><h1 title="${seller.companyName}">${seller.companyName}</h1></a><a class="action-link follow-shop">${odText('follow', '关注')}</a><a class="action-link customer-service" href="${chat}">${odText('wangwang', '客服')}</a><span class="shop-entry"><a href="${home}/">${odText('gotoShop', '进店铺')}</a>${seller.card === 'factory' && html`<a href="https://www.1688.com/factory/${seller.memberId}.html">${odText('gotoFactory', '进工厂')}</a>`}<a href="${home}/page/offerlist.htm">${odText('gotoAllOffer', '全部商品')}</a></span></div><div class="winport-detail-info v-flex">${seller.powerful && html`<span class="badge-icon">实力商家</span>`}${seller.trustpass && html`<span class="shop-tp-year">${seller.years}年</span>`}${seller.serviceScore && html`<span class="service-item"><em class="sdr">${odText('service', '服务')}</em>${seller.serviceScore}分</span>`}${seller.repeatRate && html`<span class="service-item"><em class="sdr">${odText('returnRate', '回头率')}</em>${seller.repeatRate}%</span>`}</div></div></div>`,
   )
 }
 

@@ -124,6 +124,9 @@ const mixPromotion = (product: Product): object[] => {
   ]
 }
 
+/** A coupon beside the new customers' price: conditional too. */
+export const NEWCOMER_COUPON = '新人满5减2'
+
 const newcomerPromotion = (product: Product): object[] =>
   product.newcomer
     ? [
@@ -131,7 +134,7 @@ const newcomerPromotion = (product: Product): object[] =>
           type: 'SHOP_PROMOTION_FANS',
           name: '新人立减',
           summary: '每人限首单满5.0元可用1次',
-          promotionItems: [{ label: '新人满5减2', discountFee: 2 }],
+          promotionItems: [{ label: NEWCOMER_COUPON, discountFee: 2 }],
         },
       ]
     : []

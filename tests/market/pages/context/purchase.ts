@@ -1,6 +1,6 @@
 import { SERVICES, TAGS } from '../../catalogue/labels.ts'
 import type { Product, Sku } from '../../catalogue/shapes.ts'
-import { type Html, html, raw } from '../html.ts'
+import { type Html, html, odText, raw } from '../html.ts'
 import { picture } from '../pictures.ts'
 import { mixText } from './modules.ts'
 import { paidSpan, spanText, standingSpan } from './prices.ts'
@@ -38,7 +38,7 @@ const ladder = (product: Product): Html[] => {
 
 const priceInside = (product: Product): Html => {
   const span = paidSpan(product)
-  if (!span) return html`<p class="unlogin-lead"><od-text>登录查看价格</od-text></p>`
+  if (!span) return html`<p class="unlogin-lead">${odText('loginShowMore', '登录查看价格')}</p>`
   if (product.price.by === 'quantity') return html`<div class="step-price">${ladder(product)}</div>`
   return html`<div class="price-comp">${splitPrice(span.low, span.low === span.high ? undefined : '起')}<p>${product.moq}${product.unit}起批</p></div>`
 }
@@ -56,7 +56,7 @@ export const priceBlock = (product: Product): Html =>
   block(
     'mainPrice',
     'od_main_price',
-    html`<div class="module-od-main-price"><div class="price-component range-price"><span class="price-tag"><od-text>价格</od-text></span>${priceInside(product)}${saleInside(product)}${newcomerInside(product)}</div></div>`,
+    html`<div class="module-od-main-price"><div class="price-component range-price"><span class="price-tag">${odText('price', '价格')}</span>${priceInside(product)}${saleInside(product)}${newcomerInside(product)}</div></div>`,
   )
 
 export const couponBlock = (product: Product): Html =>
@@ -64,7 +64,7 @@ export const couponBlock = (product: Product): Html =>
     'discountCoupon',
     'od_discount_coupon',
     mixText(product)
-      ? html`<div class="module-od-discount-coupon cart-gap"><span class="cart-label"><od-text>优惠</od-text></span><span class="cart-content"><ul class="coupon-list"><li>${product.mixed?.count}${product.unit}混批</li></ul></span></div>`
+      ? html`<div class="module-od-discount-coupon cart-gap"><span class="cart-label">${odText('discount', '优惠')}</span><span class="cart-content"><ul class="coupon-list"><li>${product.mixed?.count}${product.unit}混批</li></ul></span></div>`
       : raw(''),
   )
 
@@ -76,7 +76,7 @@ export const shippingBlock = (product: Product): Html => {
   return block(
     'shippingServices',
     'od_shipping_services',
-    html`<div class="module-od-shipping-services cart-gap"><span class="cart-label"><od-text>发货</od-text></span><div class="cart-content"><span class="location">${short}</span><span class="middle-text">送至</span><span class="service-item">${product.freight?.to ?? '选择收货地址'}</span>${product.freight && html`<span class="service-item">${product.freight.free ? '包邮' : `运费¥${Number(product.freight.yuan)}起`}</span>`}${first?.to && html`<span class="service-item">${first.to}件以内</span>`}<a class="v-flex delivery-limit"><span class="wbr">承诺${hours <= 72 ? `${hours}小时` : `${hours / 24}天`}发货</span></a></div></div>`,
+    html`<div class="module-od-shipping-services cart-gap"><span class="cart-label">${odText('logistic', '发货')}</span><div class="cart-content"><span class="location">${short}</span><span class="middle-text">送至</span><span class="service-item">${product.freight?.to ?? '选择收货地址'}</span>${product.freight && html`<span class="service-item">${product.freight.free ? '包邮' : `运费¥${Number(product.freight.yuan)}起`}</span>`}${first?.to && html`<span class="service-item">${first.to}件以内</span>`}<a class="v-flex delivery-limit"><span class="wbr">承诺${hours <= 72 ? `${hours}小时` : `${hours / 24}天`}发货</span></a></div></div>`,
   )
 }
 
@@ -84,7 +84,7 @@ export const servicesBlock = (product: Product): Html =>
   block(
     'mainServices',
     'od_services',
-    html`<div class="module-od-services cart-gap"><span class="cart-label"><od-text>服务</od-text></span><p class="service-container"><span class="cart-content">${product.services.map((key) => html`<a class="service-item-link">${SERVICES[key].name}</a>`)}</span></p></div>`,
+    html`<div class="module-od-services cart-gap"><span class="cart-label">${odText('service', '服务')}</span><p class="service-container"><span class="cart-content">${product.services.map((key) => html`<a class="service-item-link">${SERVICES[key].name}</a>`)}</span></p></div>`,
   )
 
 export const sceneBlock = (product: Product): Html => {
@@ -104,7 +104,7 @@ const counter = html`<span class="item-input-number"><div class="ant-input-numbe
 
 /** Prices lose their trailing zeros in the SKU list. */
 const skuLine = (product: Product, sku: Sku, label: string): Html =>
-  html`<div class="expand-view-item v-flex${sku.price && ' priced'}"><div class="v-flex">${product.axes.length === 1 && picture(product, label, 36)}<span class="item-label" title="${label}">${label}</span></div>${sku.price && html`<span class="item-price-stock">¥${Number(sku.price)}</span>`}<span class="item-price-stock"><od-text>库存${sku.stock}${product.unit}</od-text></span>${counter}</div>`
+  html`<div class="expand-view-item v-flex${sku.price && ' priced'}"><div class="v-flex">${product.axes.length === 1 && picture(product, label, 36)}<span class="item-label" title="${label}">${label}</span></div>${sku.price && html`<span class="item-price-stock">¥${Number(sku.price)}</span>`}<span class="item-price-stock">${odText('sku-stock', `库存${sku.stock}${product.unit}`, [sku.stock, product.unit])}</span>${counter}</div>`
 
 const firstAxisButtons = (product: Product): Html => {
   const values = product.axes[0]?.values ?? []
@@ -127,5 +127,5 @@ export const skuBlock = (product: Product): Html => {
 
 export const orderBlock = (product: Product): Html =>
   product.price.by === 'sign-in'
-    ? html`<div id="submitOrder" data-module="od_submit_order" class="module-od-submit-order not-login"><button type="button" class="order-btn login login-btn"><od-text>登录查看价格</od-text></button></div>`
-    : html`<div id="submitOrder" data-module="od_submit_order" class="module-od-submit-order"><button type="button" class="order-btn now"><od-text>立即下单</od-text></button><button type="button" class="order-btn cart"><od-text>加采购车</od-text></button><span class="order-total">已选 0 ${product.unit}</span></div>`
+    ? html`<div id="submitOrder" data-module="od_submit_order" class="module-od-submit-order not-login"><button type="button" class="order-btn login login-btn">${odText('loginShowMore', '登录查看价格')}</button></div>`
+    : html`<div id="submitOrder" data-module="od_submit_order" class="module-od-submit-order"><button type="button" class="order-btn now">${odText('orderNow', '立即下单')}</button><button type="button" class="order-btn cart">${odText('addCart', '加采购车')}</button><span class="order-total">已选 0 ${product.unit}</span></div>`

@@ -1,4 +1,5 @@
 import type { Product } from '../../catalogue/shapes.ts'
+import { supplierOf } from '../../catalogue.ts'
 import { gbkBytes } from '../../gbk.ts'
 import { document } from '../chrome.ts'
 import { html } from '../html.ts'
@@ -31,7 +32,7 @@ export const laputaText = (product: Product): string =>
     charset: 'gbk',
     style: STYLE,
     head: html`<meta name="b2c_auction" content="${product.offerId}"><meta name="mobile-agent" content="format=html5;url=https://m.1688.com/offer/${product.offerId}.html">`,
-    body: html`${laputaScript(product)}<div class="layout">${supplierBox(product)}${galleryBox(product)}<div><div id="mod-detail-title" class="mod-detail-title">${product.scene === 'dropship' && dropshipTag}<h1 class="d-title">${product.title}</h1></div>${priceBox(product)}<div class="mod mod-detail-postage"><p class="delivery-detail"><span class="delivery-addr">${product.shipFrom}</span></p></div>${deals(product)}${purchasingBox(product)}<button type="button" class="do-buy">立即订购</button></div></div>${attributesBox(product)}<div id="desc-lazyload-container" class="desc-lazyload-container">加载中...</div>`,
+    body: html`${laputaScript(product)}<div class="wide"><span class="chinaname">${supplierOf(product).companyName}</span></div><div class="layout">${supplierBox(product)}${galleryBox(product)}<div><div id="mod-detail-title" class="mod-detail-title">${product.scene === 'dropship' && dropshipTag}<h1 class="d-title">${product.title}</h1></div>${priceBox(product)}<div class="mod mod-detail-postage"><p class="delivery-detail"><span class="delivery-addr">${product.shipFrom}</span></p></div>${deals(product)}${purchasingBox(product)}<button type="button" class="do-buy">立即订购</button></div></div>${attributesBox(product)}<div id="desc-lazyload-container" class="desc-lazyload-container">加载中...</div>`,
   })
 
 export const laputaPage = (product: Product): Uint8Array => gbkBytes(laputaText(product))

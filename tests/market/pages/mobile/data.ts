@@ -1,5 +1,5 @@
 import type { Product } from '../../catalogue/shapes.ts'
-import { galleryFields, priceFields, sceneFields } from '../context/modules.ts'
+import { priceFields, sceneFields } from '../context/modules.ts'
 import { olderModel } from '../context/older-model.ts'
 import { paidSpan } from '../context/prices.ts'
 import { deliveryLimit, guarantees, protections } from '../context/shipping.ts'
@@ -38,8 +38,9 @@ const services = (product: Product): object => ({
 })
 
 const gallery = (product: Product): object => ({
-  ...galleryFields(product),
+  isPrivacy: false,
   offerId: product.offerId,
+  offerImgList: mainPictures(product),
   offerImages: mainPictures(product).map((imgUrl) => ({ imgUrl, type: 'normal', typeDes: '主图' })),
   videoId: 0,
 })

@@ -2,25 +2,23 @@ import type { Product } from '../../catalogue/shapes.ts'
 import { productById } from '../../catalogue.ts'
 import { document } from '../chrome.ts'
 import { contextScript } from '../context/data-script.ts'
-import { contextHead, contextPage, drawnOffer } from '../context/page.ts'
+import { contextHead, drawnOffer } from '../context/page.ts'
 import { OFFER_STYLE } from '../context/style.ts'
 import { html, raw } from '../html.ts'
 
+/** What the server sends before any script has drawn the page: grey boxes and empty places. */
+const undrawn = (product: Product, tail: string): string =>
+  html`<!DOCTYPE html><html lang="zh-CN"><head><meta charset="UTF-8"><title>${product.title} - 样板市场</title><link rel="icon" href="data:,">${contextHead(product)}<style>${raw(OFFER_STYLE)}</style></head><body class="v-sonoma default od-version-2024"><div id="header"></div><div id="content"><div class="sk-main"></div><div class="sk-order"></div></div>${raw(tail)}`
+    .html
+
 /** The connection broke in the middle of the data script. */
 export const cutOffPage = (product: Product): string => {
-  const whole = contextPage(product)
-  return whole.slice(0, whole.indexOf('"skuModel"'))
+  const script = contextScript(product).html
+  return undrawn(product, script.slice(0, script.indexOf('"skuModel"')))
 }
 
 /** Grey boxes only: neither the drawn page nor the data has come. */
-export const skeletonPage = (product: Product): string =>
-  document({
-    title: `${product.title} - 样板市场`,
-    style: OFFER_STYLE,
-    head: contextHead(product),
-    bodyClass: 'v-sonoma default od-version-2024',
-    body: html`<div id="content"><div class="sk-main"></div><div class="sk-order"></div></div>`,
-  })
+export const skeletonPage = (product: Product): string => undrawn(product, '</body></html>')
 
 /** Drawn for one offer, with the data of another. */
 export const otherOfferPage = (product: Product): string =>

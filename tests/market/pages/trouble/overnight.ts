@@ -22,7 +22,7 @@ const movedData = (product: Product): object => ({
 })
 
 const newName = (name: string): string =>
-  `${[...name]
+  `k${[...name]
     .map((char) => char.charCodeAt(0).toString(36))
     .join('')
     .slice(-6)}_x`
