@@ -74,6 +74,11 @@ test('in Russian the noun comes first, so that nothing must agree', () => {
   )
 })
 
+test('a title is not put into Russian when most of its words are only there in English', () => {
+  expect(englishTitle('家用白色真皮保温杯', glossary)).toBeDefined()
+  expect(readableTitle('家用白色真皮保温杯', glossary, 'ru')).toBeUndefined()
+})
+
 test('word by word, the unknown stays Chinese and the share known is told', () => {
   expect(glossTitle('好用保温杯T恤', glossary)).toEqual({
     segments: [

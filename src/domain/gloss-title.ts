@@ -42,6 +42,9 @@ const bestSplit = (text: string, { terms, longest }: Glossary): Best[] => {
   return best
 }
 
+/** 1688 allows titles of 60 characters; a page that gives a book is not read to its end. */
+const LONGEST_TITLE = 300
+
 /** Unknown text, cut where Chinese meets other scripts. */
 const unknownPieces = (text: string): Piece[] =>
   text
@@ -50,7 +53,7 @@ const unknownPieces = (text: string): Piece[] =>
     .map((run) => (HAN_RUN.test(run) ? { zh: run } : { zh: run.trim(), plain: /[\p{L}\d]/u.test(run) }))
 
 const piecesOf = (title: string, glossary: Glossary): Piece[] => {
-  const text = title.normalize('NFKC')
+  const text = title.slice(0, LONGEST_TITLE).normalize('NFKC')
   const best = bestSplit(text, glossary)
   const pieces: Piece[] = []
   let unknownTo = text.length
@@ -71,11 +74,11 @@ const withoutTurned = (pieces: Piece[]): Piece[] =>
     return piece.term && before && !before.term && TURNS_MEANING.test(before.zh) ? { zh: piece.zh } : piece
   })
 
-const shareKnown = (pieces: Piece[]): number => {
+const shareOf = (pieces: Piece[], isKnown: (term: Term) => boolean): number => {
   const chinese = pieces.filter(({ zh }) => HAN_RUN.test(zh))
   const length = (some: Piece[]) => some.reduce((sum, { zh }) => sum + zh.length, 0)
   const all = length(chinese)
-  return all === 0 ? 0 : length(chinese.filter(({ term }) => term !== undefined)) / all
+  return all === 0 ? 0 : length(chinese.filter(({ term }) => term !== undefined && isKnown(term))) / all
 }
 
 export type GlossedTitle = {
@@ -94,7 +97,7 @@ const segmentOf = ({ zh, term }: Piece): GlossedTitle['segments'][number] => {
 /** A title word by word, for reading beside the original. */
 export const glossTitle = (title: string, glossary: Glossary): GlossedTitle => {
   const pieces = piecesOf(title, glossary)
-  return { segments: pieces.map(segmentOf), covered: shareKnown(pieces) }
+  return { segments: pieces.map(segmentOf), covered: shareOf(pieces, () => true) }
 }
 
 /** Below this share of known characters no readable title is made (our judgement on the captured titles). */
@@ -157,7 +160,11 @@ export const readableTitle = (
 ): string | undefined => {
   const pieces = piecesOf(title, glossary)
   const chunks = chunksOf(pieces, language)
-  if (shareKnown(pieces) < ENOUGH_KNOWN || chunks.length === 0) return undefined
+  const known = shareOf(
+    pieces,
+    (entry) => SAYS_NOTHING_OF_THE_GOODS.has(entry.category) || briefGloss(entry, language) !== undefined,
+  )
+  if (known < ENOUGH_KNOWN || chunks.length === 0) return undefined
   const line = [...new Set(chunks.map(PHRASE[language]))].join(', ')
   return line.charAt(0).toUpperCase() + line.slice(1)
 }

@@ -15,7 +15,7 @@ export type UnitKind =
 
 const SINGLES =
   '件 个 只 条 张 片 把 台 支 枝 根 枚 顶 本 册 辆 颗 粒 块 瓶 罐 架 座 部 株 棵 朵 盏 幅 面 具 艘 头 尊 PCS pcs'
-const PAIRS = '双 对 副'
+const PAIRS = '双 对 副 付'
 const PACKS = '套 组 箱 包 袋 盒 卷 捆 桶 扎 串 束 件套 板 盘 筐 篮 托 筒 排 版 份 桌 车 柜 提 刀 令 沓 叠 批'
 
 const MEASURES: Record<string, { base: UnitBase; factor: string }> = {

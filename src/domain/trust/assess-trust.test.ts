@@ -23,7 +23,7 @@ describe('a first look at a supplier', () => {
 
   test('a long-standing inspected maker scores high', () => {
     const report = reportOf(aGoodSupplier)
-    expect(report.score).toBeGreaterThanOrEqual(85)
+    expect(report.score).toBeGreaterThanOrEqual(80)
     expect(report.dealbreakers).toEqual([])
   })
 
@@ -34,7 +34,7 @@ describe('a first look at a supplier', () => {
       repeatRate: read('4'),
       serviceScore: read('2.5'),
     })
-    expect(report.score).toBeLessThan(45)
+    expect(report.score).toBeLessThan(30)
   })
 
   test('the name alone is too little for a fair number', () => {
@@ -97,6 +97,22 @@ describe('the registered name', () => {
   })
 })
 
+describe('a claim to be the factory', () => {
+  const claimBeside = (badge: 'inspected-factory' | 'inspected-trader' | 'trustpass') =>
+    reportOf({
+      businessModel: read('生产厂家'),
+      badges: read([{ code: badge, text: badge }]),
+    }).reasons.map(({ code }) => code)
+
+  test.each([
+    { badge: 'inspected-factory', code: 'factory-claim-supported', because: 'somebody was there' },
+    { badge: 'inspected-trader', code: 'factory-claim-as-trader', because: 'the visit found a trader' },
+    { badge: 'trustpass', code: 'factory-claimed', because: 'a paid badge proves no factory' },
+  ] as const)('beside $badge: $because', ({ badge, code }) => {
+    expect(claimBeside(badge)).toContain(code)
+  })
+})
+
 describe('steps of the table', () => {
   test.each([
     { rate: '9.99', code: 'repeat-rate-low', points: -4 },
@@ -126,7 +142,10 @@ describe('steps of the table', () => {
   })
 
   test('sales of the same product in other shops are not this shop’s', () => {
-    const sold = read([{ kind: 'all-channels' as const, count: 34000, atLeast: true, text: '3.4万+' }])
+    const sold = read([
+      { kind: 'all-channels' as const, count: 34000, atLeast: true, text: '3.4万+' },
+      { kind: 'orders-30-days' as const, count: 10000, atLeast: true, text: '1万+' },
+    ])
     const report = assessTrust(anOffer({ sold }), [], TODAY)
     expect(report.reasons).toEqual([])
     expect(report.unknowns.map(({ code }) => code)).toContain('own-sales')

@@ -18,7 +18,7 @@ const scoreOf = (reasons: TrustReason[], dealbreakers: TrustReason[]): number =>
 /**
  * Who the buyer would be buying from, from one offer page and the buyer's own earlier visits to it.
  *
- * Reasons add to or take from a base of 50 (`weights.ts`); an unknown fact moves no points, lowers the
+ * Reasons add to or take from a base of 40 (`weights.ts`); an unknown fact moves no points, lowers the
  * confidence and names the question to ask. No score at all below a confidence of 30. `today` is an ISO date.
  */
 export const assessTrust = (listing: Listing, history: Observation[], today: string): TrustReport => {

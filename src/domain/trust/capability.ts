@@ -27,10 +27,25 @@ export const declaredType = ({ supplier }: Listing): Declared | undefined => {
     : undefined
 }
 
-const factoryReason = (name: string | undefined, at: string): TrustReason =>
-  name !== undefined && isTradingName(name)
-    ? reason('factory-claim-contradicted', 'capability', POINTS.factoryClaimContradicted, at, { name })
-    : reason('factory-claimed', 'capability', POINTS.factoryClaimed, at)
+const FACTORY_CLAIMS = {
+  contradicted: { code: 'factory-claim-contradicted', points: POINTS.factoryClaimContradicted },
+  supported: { code: 'factory-claim-supported', points: POINTS.factoryClaimSupported },
+  'as-trader': { code: 'factory-claim-as-trader', points: POINTS.factoryClaimAsTrader },
+  alone: { code: 'factory-claimed', points: POINTS.factoryClaimed },
+} as const
+
+/** What else on the page stands for or against "we are the factory": an inspection, then the name. */
+const factoryClaim = ({ supplier }: Listing): keyof typeof FACTORY_CLAIMS => {
+  const badges = new Set(knownValue(supplier.badges)?.map(({ code }) => code))
+  if (badges.has('inspected-factory')) return 'supported'
+  if (isTradingName(knownValue(supplier.companyName) ?? '')) return 'contradicted'
+  return badges.has('inspected-trader') ? 'as-trader' : 'alone'
+}
+
+const factoryReason = (listing: Listing, at: string): TrustReason => {
+  const { code, points } = FACTORY_CLAIMS[factoryClaim(listing)]
+  return reason(code, 'capability', points, at, { name: knownValue(listing.supplier.companyName) ?? '' })
+}
 
 const OTHER_TYPES = {
   trader: 'trader-declared',
@@ -43,7 +58,7 @@ const declaredReasons = (listing: Listing): TrustReason[] => {
   const declared = declaredType(listing)
   if (!declared) return []
   if (declared.as !== 'factory') return [reason(OTHER_TYPES[declared.as], 'capability', 0, declared.at)]
-  return [factoryReason(knownValue(listing.supplier.companyName), declared.at)]
+  return [factoryReason(listing, declared.at)]
 }
 
 /** 山东省济宁市, 山东 济宁, 山东济宁 all become 山东济宁. */

@@ -34,6 +34,8 @@ export const REASON_CODES = [
   'sold-few',
   'medal',
   'factory-claimed',
+  'factory-claim-supported',
+  'factory-claim-as-trader',
   'factory-claim-contradicted',
   'trader-declared',
   'agent-declared',

@@ -25,7 +25,7 @@ const TOLD: Record<UnknownCode, (listing: Listing) => boolean> = {
     rating.value.reviews !== undefined &&
     rating.value.reviews >= REVIEWS.few,
   'own-sales': ({ sold }) =>
-    sold.is === 'found' && sold.value.some(({ kind }) => kind !== 'all-channels' && kind !== 'other'),
+    sold.is === 'found' && sold.value.some(({ kind }) => kind === 'own' || kind === 'one-year'),
   'seller-type': (listing) => declaredType(listing) !== undefined,
   location: ({ supplier }) => supplier.location.is === 'found',
   guarantees: ({ services }) => services.is === 'found',

@@ -78,7 +78,7 @@ const namedScoreReasons = ({ supplier: { scores } }: Listing): TrustReason[] => 
 const soldReasons = ({ sold }: Listing): TrustReason[] => {
   if (sold.is !== 'found') return []
   const own = sold.value
-    .filter(({ kind }) => kind === 'own' || kind === 'one-year' || kind === 'orders-30-days')
+    .filter(({ kind }) => kind === 'own' || kind === 'one-year')
     .sort((a, b) => b.count - a.count)[0]
   return own ? stepped(own.count, SOLD_STEPS, sold.at, { sold: own.text || String(own.count) }) : []
 }

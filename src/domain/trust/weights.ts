@@ -9,7 +9,7 @@ import type { UnknownCode } from './codes'
  * from about twenty offer pages of 2018–2026 and 35 search cards of Oct 2025 (repeat rates 12–89 %, median
  * near 40 %; service scores 4.0–5.0): evidence "recalled", to be checked against more pages.
  */
-export const BASE = 50
+export const BASE = 40
 
 /** With a dealbreaker the score cannot pass this, whatever else is good. */
 export const DEALBREAKER_CAP = 20
@@ -24,10 +24,13 @@ export const POINTS = {
   companyOtherForm: 0,
   /** The platform's own resellers (Oct 2025: 1688选品中心官方供应链): who makes it is not named. */
   platformReseller: -6,
-  factoryClaimed: 3,
+  factoryClaimed: 2,
+  factoryClaimSupported: 4,
+  /** 深度验商 with 生产厂家: what was inspected is a trader, so the claim counts nothing. */
+  factoryClaimAsTrader: 0,
   factoryClaimContradicted: -4,
   perGuarantee: 1,
-  guaranteesAtMost: 5,
+  guaranteesAtMost: 4,
   baitPrice: -4,
   partPayment: -10,
   brandWords: -6,
@@ -42,9 +45,9 @@ export const POINTS = {
 
 /** Paid badges say little; inspections say most. The `other` ones prove nothing of the seller. */
 export const BADGE_POINTS: Partial<Record<Badge['code'], number>> = {
-  trustpass: 3,
+  trustpass: 2,
   'identity-checked': 3,
-  'powerful-merchant': 4,
+  'powerful-merchant': 3,
   'super-factory': 8,
   'source-factory': 3,
   'inspected-factory': 8,
@@ -58,7 +61,7 @@ export const YEARS_STEPS: Step<'years-long' | 'years-some' | 'years-few' | 'year
   { from: 10, points: 10, code: 'years-long' },
   { from: 5, points: 7, code: 'years-some' },
   { from: 2, points: 3, code: 'years-few' },
-  { from: 0, points: 0, code: 'years-new' },
+  { from: 0, points: -3, code: 'years-new' },
 ]
 
 /** Percent of buyers who bought again (offer page 2024+: in three months). */
@@ -107,7 +110,10 @@ export const NAMED_SCORE_STEPS: Step<'score-high' | 'score-low'>[] = [
   { from: 0, points: -2, code: 'score-low' },
 ]
 
-/** Units of this offer sold by this seller; never 全网销量, which counts other shops. */
+/**
+ * Units of this offer sold by this seller; never 全网销量, which counts other shops, nor the 30-day orders
+ * (Jan 2026: `payOrder30DayStr` said 1万+ where the shop's own year was 748).
+ */
 export const SOLD_STEPS: Step<'sold-many' | 'sold-some' | 'sold-few'>[] = [
   { from: 10000, points: 6, code: 'sold-many' },
   { from: 1000, points: 4, code: 'sold-many' },

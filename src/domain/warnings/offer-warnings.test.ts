@@ -142,6 +142,11 @@ describe('quantities', () => {
     ])
   })
 
+  test('a single promise without a quantity holds for every quantity', () => {
+    const dispatch = read([{ hours: 48, text: '48小时发货' }])
+    expect(codesOf(withMoq({ dispatch }), 300)).toEqual([])
+  })
+
   test.each([
     { unit: '箱', code: 'pieces-unknown', because: 'a carton holds an unsaid number' },
     { unit: '套', code: 'pieces-unknown', because: 'so does a set' },

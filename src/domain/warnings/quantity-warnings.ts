@@ -45,6 +45,8 @@ const dispatchWarnings = (listing: Listing, { quantity }: Choice): Warning[] => 
   const fastest = [...steps].sort((a, b) => a.hours - b.hours)[0]
   if (!fastest) return []
   const promised = dispatchFor(listing, quantity)
+  // One promise without bounds is the promise for every quantity.
+  if (!promised && steps.length === 1) return []
   if (!promised) {
     const days = [...new Set(steps.map(({ hours }) => daysOf(hours)))].join(' / ')
     return [warn('dispatch-unclear', 'low', at, { quantity: String(quantity), days })]

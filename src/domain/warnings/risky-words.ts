@@ -6,7 +6,7 @@ const NEGATED = /(不收|不用|不要|不是|无需|无|免|没有|非|拒绝|�
 
 const wordsFound = (text: string, pattern: RegExp): string[] => {
   const hits = [...text.normalize('NFKC').matchAll(new RegExp(pattern, 'giu'))]
-  const meant = hits.filter((hit) => !NEGATED.test(hit.input.slice(0, hit.index)))
+  const meant = hits.filter((hit) => !NEGATED.test(hit.input.slice(Math.max(0, hit.index - 8), hit.index)))
   return [...new Set(meant.map(([word]) => word))]
 }
 
@@ -56,5 +56,11 @@ const SUITED_FOR = /(适用于?|适配|兼容|配套|通用|专用于|for)[^，�
 export const brandWords = (text: string): string[] => {
   const plain = text.normalize('NFKC')
   const hits = [...plain.matchAll(new RegExp(BRANDS, 'giu'))]
-  return [...new Set(hits.filter((hit) => !SUITED_FOR.test(plain.slice(0, hit.index))).map(([word]) => word))]
+  return [
+    ...new Set(
+      hits
+        .filter((hit) => !SUITED_FOR.test(plain.slice(Math.max(0, hit.index - 20), hit.index)))
+        .map(([word]) => word),
+    ),
+  ]
 }

@@ -5,10 +5,7 @@ export const trust = {
   'trust.area.offer-risk': 'This offer',
   'trust.area.behaviour': 'What you saw before',
 
-  'trust.score': 'Trust {score} of 100',
-  'trust.score.none': 'No score: too little is known',
-  'trust.confidence': 'The page told {percent} % of what we look at',
-  'trust.start': 'Starts at 50; each reason adds or takes points. What is unknown takes nothing.',
+  'trust.start': 'Starts at 40 of 100; each reason adds or takes points. What is unknown takes nothing.',
 
   'trust.reason.company-limited': 'Registered as a limited company: {name}',
   'trust.reason.company-sole-trader':
@@ -51,6 +48,8 @@ export const trust = {
   'trust.reason.sold-few': 'This shop sold little of it: {sold}',
   'trust.reason.medal': 'Trade medal {medal} (an old grade for the amount of trade)',
   'trust.reason.factory-claimed': 'Says it is the factory; nobody on this page proves it',
+  'trust.reason.factory-claim-supported': 'Says it is the factory, and an inspection on site supports it',
+  'trust.reason.factory-claim-as-trader': 'Says it is the factory, but was inspected as a trading company',
   'trust.reason.factory-claim-contradicted':
     'Says it is a factory, but its name is that of a trading company: {name}',
   'trust.reason.trader-declared':
@@ -61,7 +60,8 @@ export const trust = {
   'trust.reason.not-factory': 'The page does not mark it as a factory',
   'trust.reason.ships-elsewhere': 'Ships from {shipFrom}, while the company is in {location}',
   'trust.reason.guarantees': 'Promises on this page: {names}',
-  'trust.reason.bait-price': 'The headline price ¥{price} belongs to a minor variant: {variant}',
+  'trust.reason.bait-price':
+    'The headline price ¥{price} is not what most of it costs; it belongs to: {variant}',
   'trust.reason.part-payment': 'The title speaks of a deposit or part payment: {words}',
   'trust.reason.brand-words':
     'Names a well-known brand ({words}): ask for the authorisation, customs may seize copies',

@@ -7,11 +7,8 @@ export const trust: Record<keyof typeof en, string> = {
   'trust.area.offer-risk': 'Это предложение',
   'trust.area.behaviour': 'Что вы видели раньше',
 
-  'trust.score': 'Доверие {score} из 100',
-  'trust.score.none': 'Без оценки: известно слишком мало',
-  'trust.confidence': 'Страница сообщила {percent} % того, на что мы смотрим',
   'trust.start':
-    'Начинаем с 50; каждая причина прибавляет или отнимает баллы. Неизвестное ничего не отнимает.',
+    'Начинаем с 40 из 100; каждая причина прибавляет или отнимает баллы. Неизвестное ничего не отнимает.',
 
   'trust.reason.company-limited': 'Зарегистрирована как компания с ограниченной ответственностью: {name}',
   'trust.reason.company-sole-trader':
@@ -54,6 +51,8 @@ export const trust: Record<keyof typeof en, string> = {
   'trust.reason.sold-few': 'Этот магазин продал мало: {sold}',
   'trust.reason.medal': 'Торговая медаль {medal} (старый знак объёма торговли)',
   'trust.reason.factory-claimed': 'Называет себя фабрикой; на этой странице это никто не подтверждает',
+  'trust.reason.factory-claim-supported': 'Называет себя фабрикой, и проверка на месте это подтверждает',
+  'trust.reason.factory-claim-as-trader': 'Называет себя фабрикой, но проверяли её как торговую компанию',
   'trust.reason.factory-claim-contradicted':
     'Называет себя фабрикой, но имя у неё как у торговой компании: {name}',
   'trust.reason.trader-declared':
@@ -65,7 +64,8 @@ export const trust: Record<keyof typeof en, string> = {
   'trust.reason.not-factory': 'Страница не отмечает продавца как фабрику',
   'trust.reason.ships-elsewhere': 'Отправляет из {shipFrom}, а компания находится в {location}',
   'trust.reason.guarantees': 'Обещания на этой странице: {names}',
-  'trust.reason.bait-price': 'Цена ¥{price} в заголовке относится к второстепенному варианту: {variant}',
+  'trust.reason.bait-price':
+    'Цена ¥{price} в заголовке — не цена большинства вариантов; она относится к: {variant}',
   'trust.reason.part-payment': 'В названии речь о задатке или доплате: {words}',
   'trust.reason.brand-words':
     'Упомянута известная марка ({words}): попросите разрешение правообладателя, копии задерживает таможня',
