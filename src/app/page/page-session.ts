@@ -1,3 +1,4 @@
+import type { Choice } from '../../domain/choice'
 import type { Listing } from '../../domain/listing'
 import type { PageProblem } from '../../domain/page-problem'
 import type { Result } from '../../domain/result'
@@ -18,6 +19,13 @@ export type PageSession = {
   /** The panel was opened or closed: the badge follows. */
   setPanelOpen: (open: boolean) => void
   panelOpen: () => boolean
+  /** Called at once and on every opening and closing; returns the function that stops it. */
+  watchPanel: (changed: (open: boolean) => void) => () => void
+  /** What the buyer picked on this offer, kept while the tab stays on it, also when the panel is closed. */
+  choice: () => Choice | undefined
+  setChoice: (choice: Choice) => void
+  /** Take badge and panel off this page until it is loaded again or the shortcut is pressed. */
+  hide: () => void
 }
 
 const KEY = Symbol.for('landfall.page-session')

@@ -1,0 +1,62 @@
+import type { BuyerProfile, OwnValues } from '../../domain/buyer'
+import type { CategoryPrior } from '../../domain/category-prior'
+import type { Choice } from '../../domain/choice'
+import { dispatchFor } from '../../domain/dispatch-for'
+import { type LadderRow, ladderOf } from '../../domain/ladder-of'
+import { type CostBuyer, costBuyer } from '../../domain/landed-cost/cost-buyer'
+import { landedCost } from '../../domain/landed-cost/landed-cost'
+import type { Packs } from '../../domain/landed-cost/packs'
+import type { LandedCost } from '../../domain/landed-cost/result'
+import type { DispatchStep, Listing } from '../../domain/listing'
+import { type MoqCheck, moqCheck } from '../../domain/moq-check'
+import type { Observation } from '../../domain/observation'
+import { type Order, orderFrom } from '../../domain/order'
+import { type PriceAt, priceAt } from '../../domain/price-at'
+import { assessTrust } from '../../domain/trust/assess-trust'
+import type { TrustReport } from '../../domain/trust/report'
+import { offerWarnings } from '../../domain/warnings/offer-warnings'
+import type { Warning } from '../../domain/warnings/warning'
+
+/** Everything the rules are computed with: dated data, and the day. `today` is an ISO date. */
+export type Ground = { packs: Packs; priors: CategoryPrior[]; today: string }
+
+/** One offer as one buyer at one choice sees it. No cost while no country is chosen. */
+export type OfferView = {
+  price: PriceAt
+  moq: MoqCheck
+  ladder: LadderRow[]
+  dispatch: DispatchStep | undefined
+  warnings: Warning[]
+  trust: TrustReport
+  order: Order
+  costBuyer: CostBuyer | undefined
+  cost: LandedCost | undefined
+}
+
+/** The buyer's own values that hold for this offer: those for the offer before those for the country. */
+export const valuesFor = (buyer: BuyerProfile, offerId: string): OwnValues => ({
+  ...(buyer.country ? buyer.ownValues[buyer.country] : {}),
+  ...buyer.offerValues[offerId],
+})
+
+export const viewOffer = (
+  listing: Listing,
+  choice: Choice,
+  buyer: BuyerProfile,
+  history: Observation[],
+  { packs, priors, today }: Ground,
+): OfferView => {
+  const order = orderFrom(listing, choice, valuesFor(buyer, listing.offerId), priors)
+  const costs = costBuyer(buyer, listing.offerId)
+  return {
+    price: priceAt(listing, choice),
+    moq: moqCheck(listing, choice),
+    ladder: ladderOf(listing, choice),
+    dispatch: dispatchFor(listing, choice.quantity),
+    warnings: offerWarnings(listing, choice),
+    trust: assessTrust(listing, history, today),
+    order,
+    costBuyer: costs,
+    cost: costs && landedCost(order, costs, packs, today),
+  }
+}

@@ -1,0 +1,29 @@
+/** Moments, in ms after the first read, at which a page that was not complete is looked at again: 15 s in all. */
+const LOOKS = [400, 1000, 2200, 4500, 8500, 15000]
+
+/**
+ * Data may arrive after the page does. At a few fixed moments `look` is called with the number of looks left
+ * and whether the page changed since the last one; it answers whether to go on. Costs one observer for at
+ * most 15 seconds and nothing afterwards. Returns the function that stops it.
+ */
+export const whileThePageGrows = (
+  page: Document,
+  look: (left: number, grew: boolean) => boolean,
+): (() => void) => {
+  let changed = true
+  const observer = new MutationObserver(() => {
+    changed = true
+  })
+  const stop = () => {
+    observer.disconnect()
+    for (const timer of timers) clearTimeout(timer)
+  }
+  const lookAgain = (left: number) => {
+    const grew = changed
+    changed = false
+    if (!look(left, grew) || left === 0) stop()
+  }
+  const timers = LOOKS.map((after, index) => setTimeout(lookAgain, after, LOOKS.length - 1 - index))
+  observer.observe(page.documentElement, { childList: true, subtree: true })
+  return stop
+}

@@ -1,0 +1,55 @@
+import type { LandedCost, LineGroup } from '../../../domain/landed-cost/result'
+import { showMoney, showNumber } from '../../parts/amounts'
+import { classes } from '../../parts/classes'
+import { useWords } from '../../parts/words'
+import { type GroupPart, groupsOf } from './cost-groups'
+
+const COLOURS: Record<LineGroup, string> = {
+  goods: 'bg-goods',
+  china: 'bg-china',
+  freight: 'bg-freight',
+  border: 'bg-border',
+  delivery: 'bg-delivery',
+  money: 'bg-money',
+}
+
+const LegendRow = ({ part, currency }: { part: GroupPart; currency: string }) => {
+  const { t, language } = useWords()
+  return (
+    <li className="flex items-center gap-2 py-0.5 text-sm">
+      <span aria-hidden="true" className={classes('size-2.5 shrink-0 rounded-sm', COLOURS[part.group])} />
+      <span className="flex-1">{t(`overlay.group.${part.group}`)}</span>
+      {part.hasUnknown ? <span className="text-xs text-warn">{t('overlay.group.unknown')}</span> : undefined}
+      <span className="w-12 text-end text-xs text-soft">{showNumber(part.percent, language, 0)} %</span>
+      <span className="w-24 text-end font-medium">{showMoney(part.likely, currency, language)}</span>
+    </li>
+  )
+}
+
+/** The cost as a picture of its parts; the legend under it says the same in words and figures. */
+export const CostBar = ({ cost }: { cost: LandedCost }) => {
+  const { t } = useWords()
+  const parts = groupsOf(cost)
+  return (
+    <figure className="m-0">
+      <div aria-hidden="true" className="flex h-4 gap-0.5 overflow-hidden rounded-full bg-sunken">
+        {parts
+          .filter(({ percent }) => percent > 0)
+          .map((part) => (
+            <div
+              key={part.group}
+              className={classes('min-w-0.5', COLOURS[part.group])}
+              style={{ flexGrow: part.percent, flexBasis: 0 }}
+            />
+          ))}
+        {parts.some(({ hasUnknown }) => hasUnknown) ? <div className="lf-hatched w-8 shrink-0" /> : undefined}
+      </div>
+      <figcaption className="sr-only">{t('overlay.group.caption')}</figcaption>
+      <ul className="mt-2">
+        {parts.map((part) => (
+          <LegendRow key={part.group} part={part} currency={cost.currency} />
+        ))}
+      </ul>
+    </figure>
+  )
+}

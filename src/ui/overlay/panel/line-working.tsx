@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import type { CostLine } from '../../../domain/landed-cost/result'
+import { showAmount, showDate, showMoney, showNumber } from '../../parts/amounts'
+import { sayCode } from '../../parts/say-code'
+import { useWords } from '../../parts/words'
+
+type Props = { line: CostLine; currency: string }
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="flex gap-2">
+    <dt className="w-24 shrink-0 text-faint">{name}</dt>
+    <dd className="min-w-0 flex-1 break-words">{children}</dd>
+  </div>
+)
+
+const useRateText = ({ working }: CostLine) => {
+  const { t, language } = useWords()
+  const { base, rate, quantity } = working
+  return [
+    ...(base
+      ? [
+          `${sayCode(t, `cost.base.${base.of}`)} ${showMoney(base.amount.amount, base.amount.currency, language)}`,
+        ]
+      : []),
+    ...(quantity ? [`${showNumber(quantity.value, language)} ${quantity.unit}`] : []),
+    ...(rate
+      ? [
+          rate.per === 'percent'
+            ? `${showNumber(rate.value, language, 4)} %`
+            : `${showNumber(rate.value, language, 4)} / ${t(`overlay.per.${rate.per}`)}`,
+        ]
+      : []),
+  ].join(' × ')
+}
+
+const AmountFact = ({ line, currency }: Props) => {
+  const { t, language } = useWords()
+  if (line.amount.is !== 'known') return undefined
+  const { low, high } = line.amount.span
+  if (low === high) return undefined
+  return (
+    <Fact name={t('overlay.line.range')}>
+      {t('overlay.range', {
+        low: showAmount(low, currency, language),
+        high: showAmount(high, currency, language),
+      })}{' '}
+      {currency}
+    </Fact>
+  )
+}
+
+const SourceFacts = ({ line }: { line: CostLine }) => {
+  const { t, language } = useWords()
+  const { source, asOf, basis, url } = line.evidence
+  return (
+    <>
+      <Fact name={t('overlay.line.source')}>
+        {sayCode(t, `cost.basis.${basis}`)}: {source}
+        {url ? (
+          <>
+            {' '}
+            <a href={url} target="_blank" rel="noreferrer" className="break-all text-accent">
+              {t('overlay.line.link')}
+            </a>
+          </>
+        ) : undefined}
+      </Fact>
+      {asOf ? <Fact name={t('overlay.line.as-of')}>{showDate(asOf, language)}</Fact> : undefined}
+      {line.rule ? (
+        <Fact name={t('overlay.line.rule')}>
+          {line.rule.id}, {t('overlay.line.since', { date: showDate(line.rule.validFrom, language) })}
+        </Fact>
+      ) : undefined}
+    </>
+  )
+}
+
+/** So that a buyer can redo it on paper: base × rate, the range, the rule with its date, and who says so. */
+export const LineWorking = ({ line, currency }: Props) => {
+  const { t } = useWords()
+  const rateText = useRateText(line)
+  return (
+    <dl className="flex flex-col gap-1 text-xs text-soft">
+      {line.amount.is === 'unknown' ? (
+        <Fact name={t('overlay.line.missing')}>{sayCode(t, `cost.missing.${line.amount.missing}`)}</Fact>
+      ) : undefined}
+      {rateText ? <Fact name={t('overlay.line.working')}>{rateText}</Fact> : undefined}
+      {line.working.clamped ? (
+        <Fact name={t('overlay.line.clamped')}>{t(`overlay.clamped.${line.working.clamped}`)}</Fact>
+      ) : undefined}
+      <AmountFact line={line} currency={currency} />
+      {line.recoverable ? (
+        <Fact name={t('overlay.line.tax')}>{t('overlay.line.recoverable')}</Fact>
+      ) : undefined}
+      <SourceFacts line={line} />
+    </dl>
+  )
+}

@@ -1,0 +1,69 @@
+import type { OfferView } from '../../../app/page/offer-view'
+import type { BuyerProfile } from '../../../domain/buyer'
+import type { Choice } from '../../../domain/choice'
+import type { Listing } from '../../../domain/listing'
+import type { Observation } from '../../../domain/observation'
+import { Section } from '../../parts/section'
+import { useWords } from '../../parts/words'
+import { CostSections } from './cost-sections'
+import { HistoryBlock } from './history-block'
+import { NoCountry } from './no-country'
+import { OrderBlock } from './order-block'
+import { SourcesBlock } from './sources-block'
+import { SupplierBlock } from './supplier-block'
+import { Warnings } from './warnings'
+
+type Props = {
+  listing: Listing
+  choice: Choice
+  buyer: BuyerProfile
+  view: OfferView
+  observations: Observation[]
+  onChoose: (choice: Choice) => void
+  onBuyer: (buyer: BuyerProfile) => void
+}
+
+/** Top to bottom: what is ordered, what to beware of, what it costs, who sells it, where it all comes from. */
+export const OfferSections = ({ listing, choice, buyer, view, observations, onChoose, onBuyer }: Props) => {
+  const { t } = useWords()
+  const { score } = view.trust
+  return (
+    <>
+      <OrderBlock listing={listing} choice={choice} view={view} onChoose={onChoose} />
+      {view.warnings.length > 0 ? (
+        <div className="px-4 pb-4">
+          <Warnings warnings={view.warnings} />
+        </div>
+      ) : undefined}
+      {view.cost && view.costBuyer ? (
+        <CostSections
+          listing={listing}
+          buyer={buyer}
+          order={view.order}
+          cost={view.cost}
+          costBuyer={view.costBuyer}
+          onBuyer={onBuyer}
+        />
+      ) : (
+        <NoCountry buyer={buyer} onBuyer={onBuyer} />
+      )}
+      <Section
+        title={t('overlay.supplier')}
+        hint={score === undefined ? t('overlay.trust.no-score') : `${Math.round(score)} / 100`}
+        startsOpen
+      >
+        <SupplierBlock supplier={listing.supplier} report={view.trust} />
+      </Section>
+      <Section
+        title={t('overlay.history')}
+        hint={t('overlay.history.visits', { count: observations.length })}
+      >
+        <HistoryBlock observations={observations} />
+      </Section>
+      <Section title={t('overlay.sources')}>
+        <SourcesBlock listing={listing} />
+      </Section>
+      <p className="border-t border-line px-4 py-3 text-2xs text-faint">{t('overlay.planning')}</p>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Theme } from '../../../app/page/look'
+import { IconButton } from '../../parts/button'
+import { Icon, type IconName } from '../../parts/icon'
+import { useWords } from '../../parts/words'
+import { LANGUAGES, type Language } from '../../words/translator'
+import { PanelMenu } from './panel-menu'
+
+type Props = {
+  theme: Theme
+  diagnostics: () => string
+  onTheme: (theme: Theme) => void
+  onLanguage: (language: Language) => void
+  onKeyMove: (key: string) => boolean
+  onReread: () => void
+  onHide: () => void
+  onClose: () => void
+}
+
+const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
+const THEME_ICONS: Record<Theme, IconName> = { system: 'system', light: 'sun', dark: 'moon' }
+
+const Mark = () => (
+  <span className="inline-flex items-center gap-1.5 font-bold tracking-wide text-accent">
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M5 9.5 12 6l7 3.5v6L12 19l-7-3.5zM5 9.5l7 3.5 7-3.5M12 13v6M3 22h18" />
+    </svg>
+    Landfall
+  </span>
+)
+
+const Grip = ({ onKeyMove }: Pick<Props, 'onKeyMove'>) => {
+  const { t } = useWords()
+  return (
+    <button
+      type="button"
+      aria-label={t('overlay.move')}
+      title={t('overlay.move')}
+      onKeyDown={(event) => {
+        if (onKeyMove(event.key)) event.preventDefault()
+      }}
+      className="inline-flex size-7 items-center justify-center rounded-md text-faint hover:bg-sunken"
+    >
+      <Icon name="grip" />
+    </button>
+  )
+}
+
+const LanguageSelect = ({ onLanguage }: Pick<Props, 'onLanguage'>) => {
+  const { t, language } = useWords()
+  return (
+    <select
+      aria-label={t('overlay.setup.language')}
+      value={language}
+      onChange={(event) => onLanguage(event.target.value === 'ru' ? 'ru' : 'en')}
+      className="h-8 rounded-md bg-paper px-1 text-xs text-soft hover:bg-sunken"
+    >
+      {Object.entries(LANGUAGES).map(([code, { name }]) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** What the panel itself can do: move, speak, darken, hide, close. */
+export const PanelHeader = (props: Props) => {
+  const { t } = useWords()
+  const { theme, onTheme, onClose } = props
+  return (
+    <div className="flex items-center gap-0.5 py-1.5 ps-3 pe-2">
+      <Mark />
+      <Grip onKeyMove={props.onKeyMove} />
+      <span className="flex-1" />
+      <LanguageSelect onLanguage={props.onLanguage} />
+      <IconButton
+        name={THEME_ICONS[theme]}
+        label={t(`overlay.theme.${theme}`)}
+        onPress={() => onTheme(NEXT[theme])}
+      />
+      <PanelMenu diagnostics={props.diagnostics} onReread={props.onReread} onHide={props.onHide} />
+      <IconButton name="close" label={t('overlay.close')} onPress={onClose} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { packs } from '../../../data/packs'
+import type { BuyerProfile } from '../../../domain/buyer'
+import { coveredCountries } from '../../parts/covered-countries'
+import { FirstRunForm } from '../../parts/first-run-form'
+import { useWords } from '../../parts/words'
+
+type Props = {
+  buyer: BuyerProfile
+  onDone: (buyer: BuyerProfile) => void
+  onSkip: () => void
+  onLanguage: (language: BuyerProfile['language']) => void
+}
+
+/** The questions inside the panel, with why they are asked and where the answers stay. */
+export const Setup = ({ buyer, onDone, onSkip, onLanguage }: Props) => {
+  const { t } = useWords()
+  return (
+    <div className="flex flex-col gap-4 border-t border-line px-4 py-4">
+      <div>
+        <h2 className="text-lg font-semibold">{t('overlay.setup.title')}</h2>
+        <p className="mt-1 text-sm text-soft">{t('overlay.setup.why')}</p>
+      </div>
+      <FirstRunForm
+        buyer={buyer}
+        covered={coveredCountries(packs)}
+        onDone={onDone}
+        onSkip={onSkip}
+        onLanguage={onLanguage}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { OfferView } from '../../../app/page/offer-view'
+import { showMoney, showNumber } from '../../parts/amounts'
+import type { Language, Translate } from '../../words/translator'
+
+/** The answer in one line, for the bar that is always in sight. */
+export const summaryLine = (t: Translate, language: Language, { cost }: OfferView): string => {
+  if (!cost) return t('overlay.summary.no-country')
+  if (cost.perUnit.is === 'incomplete') return t('overlay.summary.incomplete')
+  return t('overlay.summary.cost', {
+    amount: showMoney(cost.perUnit.span.likely, cost.currency, language),
+    quantity: showNumber(cost.quantity, language),
+  })
+}
