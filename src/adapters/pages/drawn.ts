@@ -6,11 +6,15 @@ export type Parse<T> = (text: string) => T | undefined
 export const drawnText = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
+export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)]
+
+export const textOf = (root: ParentNode, selector: string): string => drawnText(root.querySelector(selector))
+
 /** Undefined when there is nothing to read, `unreadable` when there is and `parse` refuses it. */
 export const readAs = <T>(
-  saw: string | undefined,
   from: FieldSource,
   at: string,
+  saw: string | undefined,
   parse: Parse<T>,
 ): Field<T> | undefined => {
   if (!saw) return undefined
@@ -18,11 +22,15 @@ export const readAs = <T>(
   return value === undefined ? unreadable(saw, at) : found(value, from, at)
 }
 
-export const asText: Parse<string> = (text) => text || undefined
+export const foundDrawn = <T>(value: T, at: string): Field<T> => found(value, 'page-markup', at)
+
+/** What is drawn at a selector. */
+export const readDrawn = <T>(at: string, saw: string | undefined, parse: Parse<T>): Field<T> | undefined =>
+  readAs('page-markup', at, saw, parse)
 
 /** A list is a fact only when it holds something. */
-export const foundAny = <T>(items: T[], from: FieldSource, at: string): Field<T[]> | undefined =>
-  items.length > 0 ? found(items, from, at) : undefined
+export const anyDrawn = <T>(at: string, items: T[]): Field<T[]> | undefined =>
+  items.length > 0 ? foundDrawn(items, at) : undefined
 
 type Maybe<T> = { [K in keyof T]?: T[K] | undefined }
 

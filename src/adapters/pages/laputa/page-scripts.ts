@@ -1,3 +1,4 @@
+import { all } from '../drawn'
 import { type Literal, nodeAt, scriptLiteral } from './script-literal'
 
 export type PageScripts = {
@@ -27,7 +28,7 @@ const DRAWN = '#mod-detail-title h1'
 
 /** The literals of a 2018–2020 page (all absent when only its markup is left), or undefined on any other. */
 export const pageScripts = (document: Document): PageScripts | undefined => {
-  const sources = [...document.querySelectorAll('script:not([src])')]
+  const sources = all(document, 'script:not([src])')
     .map((script) => script.textContent ?? '')
     .filter((source) => source.includes('iDetail'))
   const config = literalAfter(sources, STARTS.config)

@@ -1,9 +1,9 @@
 import { type Field, found } from '../../../domain/field'
 import type { Badge, SupplierFacts } from '../../../domain/supplier'
-import { asText, drawnText, foundAny, given, readAs } from '../drawn'
-import { asCount } from './plain-number'
+import { all, anyDrawn, drawnText, foundDrawn, given, readAs, readDrawn, textOf } from '../drawn'
+import { asCount, asPercent, asText } from '../page-data/values'
 import { type Literal, textAt } from './script-literal'
-import { percentIn, readScores, shown } from './trade-scores'
+import { readScores, shown } from './trade-scores'
 
 const BOX = '.mod-supplierInfoSmall'
 
@@ -14,25 +14,26 @@ const SELLER_TYPES: [RegExp, 'factory' | 'trader' | 'agent' | 'service'][] = [
   [/^商业服务/, 'service'],
 ]
 
-const asSellerType = (model: string) => SELLER_TYPES.find(([pattern]) => pattern.test(model))?.[1]
-
 const INSPECTED: Record<string, Badge['code']> = {
   深度验厂: 'inspected-factory',
   深度验商: 'inspected-trader',
   企业身份认证: 'identity-checked',
 }
 
-const tips = (box: Element): string[] =>
-  [...box.querySelectorAll('.guarantee-icons .item .content, .guarantee-icons .item .tips-content')]
-    .map(drawnText)
-    .filter((tip) => tip !== '')
+const ICONS = '.guarantee-icons .content, .guarantee-icons .tips-content'
 
-const badges = (box: Element | null, config: Literal | undefined): Badge[] => [
+const iconTexts = (document: Document): string[] =>
+  all(document, BOX)
+    .flatMap((box) => all(box, ICONS))
+    .map(drawnText)
+    .filter((text) => text !== '')
+
+const badges = (document: Document, config: Literal | undefined): Badge[] => [
   ...(textAt(config, 'isTP') === 'true' ? [{ code: 'trustpass', text: '诚信通' } as const] : []),
   ...(textAt(config, 'isSlsjSeller') === 'true'
     ? [{ code: 'powerful-merchant', text: '实力商家' } as const]
     : []),
-  ...(box ? tips(box) : []).flatMap((text) => {
+  ...iconTexts(document).flatMap((text) => {
     const code = INSPECTED[text]
     return code ? [{ code, text }] : []
   }),
@@ -40,72 +41,69 @@ const badges = (box: Element | null, config: Literal | undefined): Badge[] => [
 
 /** Guarantees in the box are the supplier's icons that are not an inspection. */
 export const readGuarantees = (document: Document): Field<{ name: string }[]> | undefined => {
-  const box = document.querySelector(BOX)
-  const names = box ? tips(box).filter((tip) => !INSPECTED[tip]) : []
-  return foundAny(
-    names.map((name) => ({ name })),
-    'page-markup',
+  const names = iconTexts(document).filter((text) => !INSPECTED[text])
+  return anyDrawn(
     `${BOX} .guarantee-icons`,
+    names.map((name) => ({ name })),
   )
 }
 
 const medalIn = (box: Element): string | undefined => {
   const drawn = box.querySelector('.trade-medal-container img')?.getAttribute('alt') ?? ''
-  return /A{1,5}/.exec(drawn)?.[0] ?? (drawnText(box.querySelector('.medals-icon-level')) || undefined)
+  return /A{1,5}/.exec(drawn)?.[0] ?? textOf(box, '.medals-icon-level')
 }
-
-const REGISTERED = /(?:公司|个体工商户[)）]?)$/
 
 /**
  * The registered name stands over the shop (`.chinaname`, often hidden); the box shows it only for shops
  * that are not 实力商家, whose box shows the shop's own name instead.
  */
-const companyName = (document: Document, box: Element | null): Field<string> | undefined => {
-  const banner = drawnText(document.querySelector('.chinaname'))
-  if (banner) return found(banner, 'page-markup', '.chinaname')
-  const common = drawnText(box?.querySelector('.company-name a.name'))
-  if (common) return found(common, 'page-markup', `${BOX} .company-name`)
+const companyName = (document: Document): Field<string> | undefined => {
   const meta = document.querySelector('meta[property="og:product:nick"]')?.getAttribute('content') ?? ''
-  const name = /name=([^;]+)/.exec(meta)?.[1]?.trim() ?? ''
-  return REGISTERED.test(name) ? found(name, 'page-markup', 'og:product:nick') : undefined
+  const shared = /name=([^;]*(?:公司|个体工商户[)）]?))\s*;/.exec(meta)?.[1]
+  const common = `${BOX} .company-name a.name`
+  return (
+    readDrawn('.chinaname', textOf(document, '.chinaname'), asText) ??
+    readDrawn(common, textOf(document, common), asText) ??
+    readDrawn('og:product:nick', shared, asText)
+  )
 }
 
 const shopUrl = (config: Literal | undefined): string | undefined => {
   const host = /^(?:https?:)?\/\/([\w.-]+\.1688\.com)/.exec(textAt(config, 'companySiteLink') ?? '')?.[1]
-  return host ? `https://${host}` : undefined
+  return host && `https://${host}`
 }
 
 const fromBox = (box: Element): Partial<SupplierFacts> => {
-  const at = (selector: string) => `${BOX} ${selector}`
   const read = <T>(selector: string, parse: (text: string) => T | undefined) =>
-    readAs(drawnText(box.querySelector(selector)), 'page-markup', at(selector), parse)
-  const model = drawnText(box.querySelector('.biz-type-model'))
-  const type = asSellerType(model)
-  const repeat = percentIn(shown(box, '.description-value-ht'))
+    readDrawn(`${BOX} ${selector}`, textOf(box, selector), parse)
+  const model = textOf(box, '.biz-type-model')
+  const type = SELLER_TYPES.find(([pattern]) => pattern.test(model))?.[1]
+  const repeat = asPercent(drawnText(shown(box, '.description-value-ht')))
   return given<SupplierFacts>({
     shopName: read('.nameArea a.name', asText),
     years: read('.tp-info .year-number, .tp-info .tp-year', asCount),
     businessModel: read('.biz-type-model', asText),
-    sellerType: type ? found(type, 'page-markup', at('.biz-type-model')) : undefined,
-    medal: readAs(medalIn(box), 'page-markup', at('.trade-medal-container'), asText),
+    sellerType: type && foundDrawn(type, `${BOX} .biz-type-model`),
+    medal: readDrawn(`${BOX} .trade-medal-container`, medalIn(box), asText),
     location: read('.address .disc', asText),
-    repeatRate: repeat ? found(repeat, 'page-markup', at('.description-value-ht')) : undefined,
-    scores: foundAny(readScores(box), 'page-markup', at('.bsr')),
+    repeatRate: repeat ? foundDrawn(repeat, `${BOX} .description-value-ht`) : undefined,
+    scores: anyDrawn(`${BOX} .bsr`, readScores(box)),
   })
 }
 
 /** The page's supplier; the contact person's name and phones in the same box are left where they are. */
 export const readSupplier = (document: Document, config: Literal | undefined): Partial<SupplierFacts> => {
   const box = document.querySelector(BOX)
-  const data = (key: string) => readAs(textAt(config, key), 'page-data', `iDetailConfig.${key}`, asText)
+  const data = (key: string) => readAs('page-data', `iDetailConfig.${key}`, textAt(config, key), asText)
+  const signs = badges(document, config)
   return {
-    ...(box ? fromBox(box) : {}),
+    ...(box && fromBox(box)),
     ...given<SupplierFacts>({
-      companyName: companyName(document, box),
+      companyName: companyName(document),
       loginId: data('loginId'),
       memberId: data('memberid'),
-      shopUrl: readAs(shopUrl(config), 'page-data', 'iDetailConfig.companySiteLink', asText),
-      badges: foundAny(badges(box, config), 'page-data', `iDetailConfig, ${BOX}`),
+      shopUrl: readAs('page-data', 'iDetailConfig.companySiteLink', shopUrl(config), asText),
+      badges: signs.length > 0 ? found(signs, 'page-data', `iDetailConfig, ${BOX}`) : undefined,
     }),
   }
 }

@@ -1,36 +1,30 @@
 import type { PackSize } from '../../../domain/listing'
+import { all } from '../drawn'
+import { asMeasure } from '../page-data/values'
 import { asWritten } from './drawn-as-written'
 
 export type Pack = { packSize?: PackSize; weightKg?: string }
 
-const AT_LEAST_ONE = /[1-9]/
-
-/** A zero in this table means that nobody measured. */
-const measure = (text: string | undefined): string | undefined =>
-  text && /^\d{1,7}(?:\.\d{1,4})?$/.test(text) && AT_LEAST_ONE.test(text) ? text : undefined
-
 /** Grams as decimal text to kilograms as decimal text, without a float: "1250.5" → "1.2505". */
-const gramsToKg = (grams: string): string => {
+const kgOf = (grams: string): string => {
   const [whole = '', rest = ''] = grams.split('.')
   const digits = whole.padStart(4, '0')
-  const kg = `${digits.slice(0, -3).replace(/^0+(?=\d)/, '')}.${digits.slice(-3)}${rest}`
-  return kg.replace(/\.?0+$/, '')
+  return `${digits.slice(0, -3).replace(/^0+(?=\d)/, '')}.${digits.slice(-3)}${rest}`.replace(/\.?0+$/, '')
 }
 
+/** A zero in this table means that nobody measured. */
 const packOf = (cell: (label: string) => string | undefined): Pack => {
-  const [lengthCm, widthCm, heightCm] = ['长(cm)', '宽(cm)', '高(cm)'].map((label) => measure(cell(label)))
-  const grams = measure(cell('重量(g)'))
-  const weightKg = grams && gramsToKg(grams)
-  const weight = weightKg ? { weightKg } : {}
+  const [lengthCm, widthCm, heightCm] = ['长', '宽', '高'].map((side) => asMeasure(cell(`${side}(cm)`)))
+  const grams = asMeasure(cell('重量(g)'))
+  const weight = grams ? { weightKg: kgOf(grams) } : {}
   const whole = lengthCm && widthCm && heightCm
   return whole ? { packSize: { lengthCm, widthCm, heightCm, ...weight }, ...weight } : weight
 }
 
 /** Rows of the pack table by the variant's name; columns are known by their Chinese heads only. */
 export const drawnPacks = (document: Document): Map<string, Pack> => {
-  const table = document.querySelector('#productPackInfo table')
-  const heads = [...(table?.querySelectorAll('th') ?? [])].map(asWritten)
-  const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(asWritten))
+  const heads = all(document, '#productPackInfo th').map(asWritten)
+  const rows = all(document, '#productPackInfo tbody tr').map((row) => [...row.children].map(asWritten))
   return new Map(
     rows
       .filter((cells) => cells.length === heads.length)

@@ -1,46 +1,44 @@
-import { type Field, found, unreadable } from '../../../domain/field'
+import { numberText } from '../../../domain/number-text'
 import type { SupplierFacts } from '../../../domain/supplier'
-import { asText, drawnText, given, readAs } from '../drawn'
+import { all, drawnText, given, readDrawn, textOf } from '../drawn'
+import { asPercent, asScore, asText } from '../page-data/values'
 import { nameOf } from './drawn-as-written'
 
 const BOX = '#shopNavigation'
 const ITEMS = `${BOX} .service-item, ${BOX} .shop-data-item`
+const NAME = `${BOX} .shop-company-name`
+const YEARS = `${BOX} .shop-tp-year`
 
 /** The item under a label: by the label's key, which is the same in every language, or its Chinese words. */
 const labelled = (document: Document, key: string, words: string): string | undefined => {
-  const items = [...document.querySelectorAll(ITEMS)]
+  const items = all(document, ITEMS)
   const item =
     items.find((one) => one.querySelector(`[i18n="${key}"]`)) ??
     items.find((one) => drawnText(one).includes(words))
   const label = drawnText(item?.querySelector('[i18n]')) || words
-  return item ? drawnText(item).replace(label, '').replace(/\s/g, '') : undefined
+  return drawnText(item).replace(label, '').replace(/\s/g, '')
 }
 
-const figure = (saw: string | undefined, pattern: RegExp, most: number): Field<string> | undefined => {
-  if (!saw) return undefined
-  const value = pattern.exec(saw)?.[1]
-  return value !== undefined && Number(value) <= most
-    ? found(value, 'page-markup', ITEMS)
-    : unreadable(saw, ITEMS)
+/** 3年 or 入驻3年. */
+const asYears = (text: string): number | undefined => {
+  const years = numberText(text.replace(/^入驻/, ''))
+  return years?.unit === '年' ? Number(years.text) : undefined
 }
-
-const years = (text: string): number | undefined =>
-  Number(/^(?:入驻)?(\d{1,2})年$/.exec(text)?.[1]) || undefined
 
 const shopUrl = (document: Document): string | undefined => {
-  const link = document.querySelector(`${BOX} [data-trace="SHOP_HOME_PAGE"], ${BOX} .shop-company-name`)
-  const host = /^(?:https?:)?\/\/([\w-]+\.1688\.com)(?:[/?]|$)/.exec(link?.getAttribute('href') ?? '')?.[1]
-  return host ? `https://${host}` : undefined
+  const link = document.querySelector(`${BOX} [data-trace="SHOP_HOME_PAGE"]`)
+  const href = link?.getAttribute('href') ?? ''
+  const host = /^(?:https?:)?\/\/([\w-]+\.1688\.com)(?:[/?]|$)/.exec(href)?.[1]
+  return host && `https://${host}`
 }
 
 export const drawnSupplier = (document: Document): Partial<SupplierFacts> => {
-  const name = document.querySelector(`${BOX} .shop-company-name`)
-  const company = nameOf(name?.querySelector('[title]') ?? name)
+  const name = document.querySelector(NAME)
   return given<SupplierFacts>({
-    companyName: readAs(company, 'page-markup', `${BOX} .shop-company-name`, asText),
-    shopUrl: readAs(shopUrl(document), 'page-markup', `${BOX} a`, asText),
-    years: readAs(drawnText(document.querySelector('.shop-tp-year')), 'page-markup', '.shop-tp-year', years),
-    serviceScore: figure(labelled(document, 'service', '服务'), /^(\d(?:\.\d)?)分?$/, 5),
-    repeatRate: figure(labelled(document, 'returnRate', '回头率'), /^(\d{1,3}(?:\.\d{1,2})?)%$/, 100),
+    companyName: readDrawn(NAME, nameOf(name?.querySelector('[title]') ?? name), asText),
+    shopUrl: readDrawn(BOX, shopUrl(document), asText),
+    years: readDrawn(YEARS, textOf(document, YEARS), asYears),
+    serviceScore: readDrawn(ITEMS, labelled(document, 'service', '服务'), asScore),
+    repeatRate: readDrawn(ITEMS, labelled(document, 'returnRate', '回头率'), asPercent),
   })
 }

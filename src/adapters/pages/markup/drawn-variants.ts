@@ -1,44 +1,49 @@
-import { type Field, found, knownValue, notShown } from '../../../domain/field'
+import { type Field, knownValue, notShown } from '../../../domain/field'
 import type { Listing, Variant } from '../../../domain/listing'
-import { drawnText, foundAny, readAs } from '../drawn'
+import { all, anyDrawn, drawnText, foundDrawn, readDrawn } from '../drawn'
 import { imageUrl } from '../laputa/images'
 import { asWritten, nameOf } from './drawn-as-written'
 import { drawnPacks, type Pack } from './drawn-packs'
 import { asYuan } from './drawn-price'
 
 const ROW = '#skuSelection .expand-view-item'
+const PACKS = '#productPackInfo'
+
+const FIGURE = '.item-price-stock'
 
 type Stock = { count: number; unit: string }
 
+/** A row's price and stock look alike, and an ad blocker may have taken one away. */
+const isStock = (figure: Element): boolean =>
+  figure.querySelector('[i18n="sku-stock"]') !== null || drawnText(figure).startsWith('库存')
+
+const stockOf = (row: Element): Element | undefined => all(row, FIGURE).find(isStock)
+
+const priceOf = (row: Element): Element | undefined => all(row, FIGURE).find((figure) => !isStock(figure))
+
 /** 库存18809袋; Feb 2026: the element also carries it as data, which no translator touches. */
-const stockOf = (element: Element | undefined): Stock | undefined => {
+const stockIn = (element: Element | undefined): Stock | undefined => {
   const data = element?.querySelector('[i18n="sku-stock"]')?.getAttribute('data') ?? ''
-  const hit = /^\["(\d{1,12})",\s*"([^"]*)"\]$/.exec(data) ?? /^库存(\d{1,12})(\D*)$/.exec(drawnText(element))
+  const hit = /^\["(\d{1,9})",\s*"([^"]*)"\]$/.exec(data) ?? /^库存(\d{1,9})(\D*)$/.exec(drawnText(element))
   return hit ? { count: Number(hit[1]), unit: hit[2] ?? '' } : undefined
 }
 
-const kilograms = (pack: Pack | undefined): Field<string> =>
-  pack?.weightKg ? found(pack.weightKg, 'page-markup', '#productPackInfo') : notShown
-
-const size = (pack: Pack | undefined): Variant['packSize'] =>
-  pack?.packSize ? found(pack.packSize, 'page-markup', '#productPackInfo') : notShown
-
 const variantOf = (row: Element, packs: Map<string, Pack>): Variant => {
   const name = nameOf(row.querySelector('.item-label'))
-  const [price, stock] = row.querySelectorAll('.item-price-stock')
-  const image = imageUrl(row.querySelector('img')?.getAttribute('src') ?? undefined)
-  const pack = packs.get(name)
+  const stock = stockOf(row)
+  const image = imageUrl(row.querySelector('img')?.getAttribute('src'))
+  const { packSize, weightKg } = packs.get(name) ?? {}
   return {
     id: name,
     values: [name],
-    price: readAs(drawnText(price), 'page-markup', `${ROW} .item-price-stock`, asYuan) ?? notShown,
+    price: readDrawn(`${ROW} ${FIGURE}`, drawnText(priceOf(row)), asYuan) ?? notShown,
     standingPrice: notShown,
-    stock: readAs(drawnText(stock), 'page-markup', ROW, () => stockOf(stock)?.count) ?? notShown,
+    stock: readDrawn(`${ROW} ${FIGURE}`, drawnText(stock), () => stockIn(stock)?.count) ?? notShown,
     sold: notShown,
     moq: notShown,
-    weightKg: kilograms(pack),
-    packSize: size(pack),
-    image: image ? found(image, 'page-markup', ROW) : notShown,
+    weightKg: weightKg ? foundDrawn(weightKg, PACKS) : notShown,
+    packSize: packSize ? foundDrawn(packSize, PACKS) : notShown,
+    image: image ? foundDrawn(image, ROW) : notShown,
   }
 }
 
@@ -51,43 +56,36 @@ const areAll = (
   names: string[],
   attributes: Listing['attributes'] | undefined,
   axis: string,
-) => {
+): boolean => {
   if (!document.querySelector('#submitOrder.not-login, [i18n="loginShowSKu"]')) return true
   const listed = attributes && knownValue(attributes)?.find(({ name }) => name === axis)?.values
-  const all = listed ?? [...drawnPacks(document).keys()]
-  return all.length > 0 && all.every((name) => names.includes(name))
+  const every = listed ?? [...drawnPacks(document).keys()]
+  return every.length > 0 && every.every((name) => names.includes(name))
 }
 
 export type DrawnVariants = {
-  variantAxes: Listing['variantAxes'] | undefined
-  variants: Field<Variant[]> | undefined
-  unit: Field<string> | undefined
+  variantAxes?: Field<{ name: string; values: string[] }[]> | undefined
+  variants?: Field<Variant[]> | undefined
+  unit?: Field<string> | undefined
 }
-
-const NONE: DrawnVariants = { variantAxes: undefined, variants: undefined, unit: undefined }
 
 /** Only an offer with one axis draws all its variants; with two, the rows are those of one chosen value. */
 export const drawnVariants = (
   document: Document,
   attributes: Listing['attributes'] | undefined,
 ): DrawnVariants => {
-  const axes = document.querySelectorAll('#skuSelection .feature-item-label')
+  const axes = all(document, '#skuSelection .feature-item-label')
   const axis = asWritten(axes[0])
-  const rows = [...document.querySelectorAll(ROW)]
+  const rows = all(document, ROW)
   const packs = drawnPacks(document)
   const variants = rows.map((row) => variantOf(row, packs))
   const names = variants.map(({ id }) => id)
-  const units = new Set(rows.map((row) => stockOf(row.querySelectorAll('.item-price-stock')[1])?.unit ?? ''))
-  const [unit] = units
-  const usable = axes.length === 1 && axis && !names.includes('') && areAll(document, names, attributes, axis)
-  if (!usable) return NONE
+  const [unit, ...others] = new Set(rows.map((row) => stockIn(stockOf(row))?.unit))
+  const usable = axes.length === 1 && axis && names.length > 0 && !names.includes('')
+  if (!usable || !areAll(document, names, attributes, axis)) return {}
   return {
-    variantAxes: foundAny(
-      names.length > 0 ? [{ name: axis, values: names }] : [],
-      'page-markup',
-      '#skuSelection',
-    ),
-    variants: foundAny(variants, 'page-markup', ROW),
-    unit: unit && units.size === 1 ? found(unit, 'page-markup', ROW) : undefined,
+    variantAxes: foundDrawn([{ name: axis, values: names }], '#skuSelection'),
+    variants: anyDrawn(ROW, variants),
+    unit: unit && others.length === 0 ? foundDrawn(unit, ROW) : undefined,
   }
 }
