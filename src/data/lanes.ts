@@ -3,8 +3,6 @@ import { EU_MEMBERS } from './destinations/eu'
 import { market } from './destinations/layers'
 
 const USD = 'USD'
-const FROM = '2026-11-22'
-
 const span = (low: string, likely: string, high: string) => ({ low, likely, high })
 
 const FREIGHTOS_AIR = market('Freightos Air Index, August 2026 and range of the year before', '2026-08-31')
@@ -99,7 +97,7 @@ const kazakhCargo: Lane = {
     { from: '1000', span: span('2.1', '2.1', '2.1') },
   ],
   allIn: true,
-  validFrom: FROM,
+  validFrom: '2026-01-01',
   evidence: NOVODRON,
 }
 

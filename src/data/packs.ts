@@ -1,13 +1,7 @@
 import type { Packs } from '../domain/landed-cost/packs'
 import { emirates, nigeria, southAfrica } from './destinations/africa-gulf'
-import {
-  canada,
-  everywhereElse,
-  india,
-  notCovered,
-  otherUnionMembers,
-  singapore,
-} from './destinations/elsewhere'
+import { indonesia, japan, malaysia, philippines } from './destinations/asia'
+import { brazil, canada, everywhereElse, india, otherUnionMembers, singapore } from './destinations/elsewhere'
 import { europeanUnion } from './destinations/eu'
 import { kazakhstan, kyrgyzstan, uzbekistan } from './destinations/eurasia'
 import { unitedKingdom } from './destinations/gb'
@@ -38,7 +32,11 @@ export const packs: Packs = {
     ...singapore,
     ...india,
     ...otherUnionMembers,
-    ...notCovered,
+    ...brazil,
+    ...japan,
+    ...indonesia,
+    ...philippines,
+    ...malaysia,
     ...everywhereElse,
   ],
   lanes,

@@ -69,20 +69,51 @@ export const india: RulePack[] = [
   },
 ]
 
-/** A commercial import to Brazil carries a stack of federal and state taxes that is not in these rules. */
-export const notCovered: RulePack[] = [
+const REMESSA = market('Remessa Conforme as reported in 2024', '2024-08-01')
+const BRAZIL_TRADE = recalled('Brazil: II, IPI, PIS, COFINS and ICMS on each other, not worked out here')
+
+/** Parcels of consumers; a commercial import carries a stack of taxes that is not in these rules. */
+export const brazil: RulePack[] = [
   {
-    id: 'br-not-covered',
+    id: 'br-2024-08',
     countries: ['BR'],
     currency: 'BRL',
-    validFrom: '2000-01-01',
+    validFrom: '2024-08-01',
     checkedOn: '2026-11-22',
-    basis: 'not-covered',
-    customsValue: [],
+    basis: 'cif',
+    customsValue: CIF,
     tariff: { is: 'none' },
-    charges: [],
-    notes: [],
-    evidence: recalled('Brazil: II, IPI, PIS, COFINS and ICMS on each other'),
+    charges: [
+      {
+        id: 'duty/br-parcel',
+        assumption: 'layer/br-parcel',
+        // 20 % up to 50 dollars; above, 60 % less 20 dollars.
+        rate: {
+          is: 'steps',
+          currency: 'USD',
+          steps: [
+            { upTo: '50', fixed: '0', percentOver: '20' },
+            { fixed: '-20', percentOver: '60' },
+          ],
+        },
+        of: ['customs-value'],
+        importer: 'consumer',
+        evidence: REMESSA,
+      },
+      {
+        id: 'tax/br-icms',
+        assumption: 'layer/br-icms',
+        rate: { is: 'percent', span: { low: '17', likely: '17', high: '20' } },
+        of: ['customs-value', 'duty/br-parcel'],
+        inside: true,
+        importer: 'consumer',
+        evidence: REMESSA,
+      },
+      { ...ordinaryDuty(BRAZIL_TRADE), importer: 'business' },
+      { ...importVat(['customs-value', 'duty/mfn'], BRAZIL_TRADE), importer: 'business' },
+    ],
+    notes: ['br-trade-not-covered'],
+    evidence: REMESSA,
   },
 ]
 

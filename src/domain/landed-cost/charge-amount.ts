@@ -111,7 +111,7 @@ type Steps = Extract<ChargeRate, { is: 'steps' }>
 
 const stepAmount = (rate: Steps, value: Big): Big | undefined => {
   const step = rate.steps.find(({ upTo }) => upTo === undefined || value.lte(upTo))
-  if (!step) return undefined
+  if (step?.fixed === undefined) return undefined
   const over = value.minus(step.from ?? '0')
   return new Big(step.fixed).plus(over.times(step.percentOver ?? '0').div(100))
 }

@@ -115,7 +115,7 @@ const yuanOf = (sheet: Sheet, ids: string[]): Amount =>
   )
 
 /** The order's size by its likely price: which step of a general figure holds must not change between runs. */
-const orderYuan = ({ order }: Scene): Big | undefined =>
+export const orderYuan = ({ order }: Scene): Big | undefined =>
   order.price.is === 'known' ? new Big(order.price.estimate.span.likely).times(order.quantity) : undefined
 
 const percentLine =

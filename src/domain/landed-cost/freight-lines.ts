@@ -90,7 +90,7 @@ const bandInput = (lane: Lane, { kg, cbm }: Cargo): Input | undefined => {
   )
 }
 
-const laneRate = (scene: Scene, cargo: Cargo): Input | undefined => {
+export const laneRate = (scene: Scene, cargo: Cargo): Input | undefined => {
   const own = ownInput(scene, `${scene.buyer.mode}-rate`)
   if (own || !scene.lane) return own
   if (scene.lane.per === 'density') return bandInput(scene.lane, cargo)

@@ -39,7 +39,8 @@ export const chargeRate = z.discriminatedUnion('is', [
     steps: z.array(
       z.object({
         upTo: z.optional(decimalText),
-        fixed: decimalText,
+        /** Absent: what is due in this step is not known. */
+        fixed: z.optional(decimalText),
         /** Percent of what the base is over `from`. */
         percentOver: z.optional(decimalText),
         from: z.optional(decimalText),

@@ -17,6 +17,8 @@ import { unitWeight } from './unit-weight'
  * out from the weight and a usual density, so it moves with the weight.
  */
 export type Shipment = {
+  /** One unit as the seller packs it. */
+  unitKg?: Estimate
   grossKg?: Estimate
   cbm?: Estimate
   cbmFollowsWeight: boolean
@@ -109,6 +111,7 @@ export const shipmentOf = (
   const cbm = measured ?? byDensity(grossKg, priors)
   const cartons = cartonCount(carton, choice.quantity)
   return {
+    ...(unit.estimate ? { unitKg: unit.estimate } : {}),
     ...(grossKg ? { grossKg } : {}),
     ...(cbm ? { cbm } : {}),
     cbmFollowsWeight: !measured && cbm !== undefined,
