@@ -4,6 +4,19 @@ import { defineConfig } from 'wxt'
 /** The pages Landfall reads. Nothing outside these hosts is ever asked for at install. */
 const SITE = ['https://*.1688.com/*']
 
+/**
+ * Every page load pays for the content script, and both browsers answer it with promises of their own: there
+ * `wxt/browser` is the browser itself, without the 12 kB of the polyfill.
+ */
+const withoutPolyfill = {
+  name: 'landfall:without-polyfill',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === '@wxt-dev/webextension-polyfill/browser'
+      ? import.meta.resolve('@wxt-dev/browser').slice(7)
+      : undefined,
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -37,4 +50,10 @@ export default defineConfig({
       : {}),
   }),
   vite: () => ({ plugins: [tailwindcss()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isTab = entrypoints.every(({ type }) => type === 'content-script')
+      if (isTab) config.plugins = [withoutPolyfill, ...(config.plugins ?? [])]
+    },
+  },
 })

@@ -6,8 +6,9 @@ import * as z from 'zod/mini'
  * - `page-markup`: what is drawn on the page,
  * - `address`: the page's own address,
  * - `typed`: the buyer entered it, `pointed`: the buyer pointed at it on the page.
+ * Marked pure, so that a tab that only reads fields does not carry the schema library.
  */
-export const fieldSource = z.enum(['page-data', 'page-markup', 'address', 'typed', 'pointed'])
+export const fieldSource = /* @__PURE__ */ z.enum(['page-data', 'page-markup', 'address', 'typed', 'pointed'])
 export type FieldSource = z.infer<typeof fieldSource>
 
 /**

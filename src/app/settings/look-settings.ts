@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod/mini'
 
 const KEY = 'look'
 
@@ -8,23 +7,39 @@ const KEY = 'look'
  * - `badge`: the edge it hangs on and how far down, in percent of the window's height.
  * - `panel`: its top corner in px from the window's; absent = beside the badge.
  */
-const look = z.object({
-  theme: z.enum(['system', 'light', 'dark']),
-  badge: z.object({ side: z.enum(['left', 'right']), top: z.number() }),
-  panel: z.optional(z.object({ left: z.number(), top: z.number() })),
-})
-export type Look = z.infer<typeof look>
+export type Look = {
+  theme: 'system' | 'light' | 'dark'
+  badge: { side: 'left' | 'right'; top: number }
+  panel?: { left: number; top: number }
+}
 export type Theme = Look['theme']
 
 /** Left, in the middle: 1688 keeps its own toolbar on the right and its buy buttons in the right half. */
 export const FIRST_LOOK: Look = { theme: 'system', badge: { side: 'left', top: 46 } }
 
+type Loose = { [key: string]: unknown }
+
+const parts = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {})
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+/** By hand: the badge reads this on every page load, and a schema library would weigh more than the badge. */
 const parsed = (stored: unknown): Look => {
-  const result = look.safeParse(stored)
-  return result.success ? result.data : FIRST_LOOK
+  const { theme, badge, panel } = parts(stored)
+  const { side, top } = parts(badge)
+  const corner = parts(panel)
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    badge: {
+      side: side === 'right' ? 'right' : 'left',
+      top: isNumber(top) && top >= 0 && top <= 100 ? top : FIRST_LOOK.badge.top,
+    },
+    ...(isNumber(corner.left) && isNumber(corner.top)
+      ? { panel: { left: corner.left, top: corner.top } }
+      : {}),
+  }
 }
 
-/** Settings that do not parse fall back to the first look: nothing of the buyer's is lost with them. */
+/** What does not parse falls back to the first look: nothing of the buyer's is lost with it. */
 export const readLook = async (): Promise<Look> => parsed((await browser.storage.local.get(KEY))[KEY])
 
 export const writeLook = async (change: Partial<Look>): Promise<void> => {
