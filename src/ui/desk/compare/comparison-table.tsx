@@ -5,6 +5,7 @@ import { sayCode } from '../../parts/say-code'
 import { OfferHeading, useOfferName } from '../offer/offer-heading'
 import { TrustMeter } from '../parts/trust-meter'
 import { hashOf } from '../route'
+import { useUnits } from '../units'
 import { useWords } from '../words'
 import { DispatchCell, MoneyCell, OutcomeCell, Question, questionsOf, WeightCell } from './cells'
 import type { ComparedOffer, ComparedOffers } from './use-comparison'
@@ -16,7 +17,7 @@ const HeadCell = ({ offer: { listing, offerId }, onRemove }: HeadCellProps) => {
     <th scope="col" className="w-[220px] min-w-[200px] p-3 text-start align-top font-normal">
       <div className="flex items-start justify-between gap-1">
         <a href={hashOf({ screen: 'offer', offerId })} className="min-w-0 no-underline! hover:text-accent">
-          <OfferHeading listing={listing} level={3} />
+          <OfferHeading listing={listing} level={2} />
         </a>
         <IconButton name="close" label={t('desk.compare.remove', { title })} onPress={onRemove} />
       </div>
@@ -56,9 +57,9 @@ type Props = { compared: ComparedOffers; onRemove: (offerId: string) => void }
 
 /** Offers as columns, what is compared as rows. */
 export const ComparisonTable = ({ compared: { base, offers }, onRemove }: Props) => {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const per = sayCode(t, `trust.compare.per-${base ?? 'piece'}`)
-  const unitOf = ({ offer }: ComparedOffer) => knownValue(offer.listing.unit) ?? ''
+  const units = useUnits()
   return (
     <div className="overflow-x-auto rounded-lg border border-line bg-raised shadow-low">
       <table className="w-full">
@@ -92,7 +93,7 @@ export const ComparisonTable = ({ compared: { base, offers }, onRemove }: Props)
             cell={(one) =>
               one.item.units === undefined
                 ? t('common.unknown')
-                : `${format.number(one.item.units)} ${unitOf(one)}`
+                : units(one.offer.listing.unit).count(one.item.units)
             }
           />
           <Row

@@ -1,14 +1,15 @@
-import { knownValue } from '../../../domain/field'
 import type { SavedOffer } from '../../../domain/saved-offer'
 import { countryName } from '../../parts/countries'
 import { sayCode } from '../../parts/say-code'
+import { sayMissing } from '../offer/say-missing'
+import { useUnits } from '../units'
 import { useWords } from '../words'
 
 /** Landed cost of one unit as it was on the day of the save; never a number when it is incomplete. */
 export const CardCost = ({ offer }: { offer: SavedOffer }) => {
   const { t, format, language } = useWords()
   const { cost, listing, choice } = offer
-  const unit = knownValue(listing.unit) ?? t('desk.cost.per.unit')
+  const unit = useUnits()(listing.unit)
   if (!cost) return <p className="text-sm text-faint">{t('desk.card.noCost')}</p>
   const { perUnit, currency } = cost
   return (
@@ -16,11 +17,16 @@ export const CardCost = ({ offer }: { offer: SavedOffer }) => {
       {perUnit.is === 'complete' ? (
         <p className="text-lg font-semibold">{format.money(perUnit.span.likely, currency)}</p>
       ) : (
-        <p className="text-base font-semibold text-warn">{t('desk.card.incomplete')}</p>
+        <>
+          <p className="text-base font-semibold text-warn">{t('desk.card.incomplete')}</p>
+          <p className="max-w-[220px] text-xs text-warn">
+            {t('desk.cost.incompleteText', { missing: sayMissing(t, perUnit.missing) })}
+          </p>
+        </>
       )}
-      <p className="text-xs text-soft">{t('desk.card.landed', { unit })}</p>
+      <p className="text-xs text-soft">{t('desk.card.landed', { unit: unit.one })}</p>
       <p className="text-2xs text-faint">
-        {t('desk.card.landedAt', { quantity: format.number(choice.quantity), unit })} ·{' '}
+        {t('desk.card.landedAt', { quantity: unit.count(choice.quantity) })} ·{' '}
         {countryName(cost.destination, language)} · {sayCode(t, `cost.mode.${cost.mode}`)}
       </p>
     </div>

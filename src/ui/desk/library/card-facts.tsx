@@ -2,6 +2,7 @@ import { knownValue } from '../../../domain/field'
 import { observe } from '../../../domain/observe'
 import type { SavedOffer } from '../../../domain/saved-offer'
 import { Chip, type Tone } from '../parts/chip'
+import { useUnits } from '../units'
 import { useWords } from '../words'
 
 const PriceNow = ({ offer }: { offer: SavedOffer }) => {
@@ -41,15 +42,13 @@ export const CardFacts = ({ offer }: { offer: SavedOffer }) => {
   const { t, format } = useWords()
   const { listing, rejected, tags } = offer
   const moq = knownValue(listing.moq)
-  const unit = knownValue(listing.unit) ?? ''
+  const unit = useUnits()(listing.unit)
   const seller = knownValue(listing.supplier.companyName) ?? knownValue(listing.supplier.shopName)
   return (
     <div className="mt-1.5 flex flex-col gap-1.5">
       <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
         <PriceNow offer={offer} />
-        {moq !== undefined && (
-          <span>{t('desk.card.moq', { moq: `${format.number(moq)} ${unit}`.trim() })}</span>
-        )}
+        {moq !== undefined && <span>{t('desk.card.moq', { moq: unit.count(moq) })}</span>}
         {seller && <span lang="zh-CN">{seller}</span>}
       </p>
       <p className="flex flex-wrap items-center gap-1.5">

@@ -38,7 +38,7 @@ export const OfferCard = ({ offer, selected, onSelect, onRemove }: Props) => {
             href={hashOf({ screen: 'offer', offerId: offer.offerId })}
             className="block no-underline! hover:text-accent"
           >
-            <OfferHeading listing={offer.listing} level={3} />
+            <OfferHeading listing={offer.listing} level={2} />
           </a>
           <CardFacts offer={offer} />
           <Note note={offer.note} />

@@ -1,5 +1,6 @@
 import { knownValue } from '../../../domain/field'
 import type { Listing } from '../../../domain/listing'
+import { tileMark } from './tile-mark'
 
 /** Each offer keeps its own shade, whatever stands beside it. */
 const SHADES = [
@@ -12,10 +13,6 @@ const SHADES = [
 
 const shadeOf = (offerId: string): string => SHADES[Number(offerId.slice(-4)) % SHADES.length] ?? ''
 
-/** The last two Chinese characters: in a Chinese title the thing itself comes last. */
-const markOf = (title: string | undefined): string =>
-  /([\p{Script=Han}]{1,2})[^\p{Script=Han}]*$/u.exec(title ?? '')?.[1] ?? '?'
-
 /** Stands where a shop puts a picture: ours would have to be fetched, and we fetch nothing. */
 export const TitleTile = ({ listing }: { listing: Listing }) => (
   <span
@@ -23,6 +20,6 @@ export const TitleTile = ({ listing }: { listing: Listing }) => (
     lang="zh-CN"
     className={`flex size-14 shrink-0 items-center justify-center rounded-md text-lg font-semibold ${shadeOf(listing.offerId)}`}
   >
-    {markOf(knownValue(listing.title))}
+    {tileMark(knownValue(listing.title) ?? '')}
   </span>
 )

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import type { LandedCost } from '../../../domain/landed-cost/result'
 import { Segmented } from '../../parts/segmented'
 import { Panel } from '../parts/panel'
+import type { Units } from '../units'
 import { useWords } from '../words'
 import { CostView } from './cost-view'
 
-type Props = { saved?: LandedCost | undefined; today?: LandedCost | undefined; savedAt: string; unit: string }
+type Props = { saved?: LandedCost | undefined; today?: LandedCost | undefined; savedAt: string; unit: Units }
 type Which = 'saved' | 'today'
 
 /** The cost as computed on the day of the save, beside today's: the first is never overwritten. */

@@ -1,6 +1,6 @@
 import type { Total } from '../../../domain/landed-cost/result'
-import { sayCode } from '../../parts/say-code'
 import { useWords } from '../words'
+import { sayMissing } from './say-missing'
 
 type Props = { name: string; total: Total; currency: string; big?: boolean }
 
@@ -15,7 +15,7 @@ export const CostTotal = ({ name, total, currency, big = false }: Props) => {
           <span className="text-base font-semibold text-warn">{t('desk.cost.incomplete')}</span>
           <span className="block text-xs text-soft">
             {t('desk.cost.incompleteText', {
-              missing: total.missing.map((code) => sayCode(t, `cost.missing.${code}`)).join(', '),
+              missing: sayMissing(t, total.missing),
             })}
           </span>
           <span className="block text-xs text-faint">

@@ -2,14 +2,15 @@ import type { LandedCost } from '../../../domain/landed-cost/result'
 import { countryName } from '../../parts/countries'
 import { sayCode } from '../../parts/say-code'
 import { Chip } from '../parts/chip'
+import type { Units } from '../units'
 import { useWords } from '../words'
 import { CostBar } from './cost-bar'
 import { CostLineRow } from './cost-line-row'
 import { CostTotal } from './cost-total'
 
 /** A landed cost: totals, the picture of its parts, and every line with its working. */
-export const CostView = ({ cost, unit }: { cost: LandedCost; unit: string }) => {
-  const { t, format, language } = useWords()
+export const CostView = ({ cost, unit }: { cost: LandedCost; unit: Units }) => {
+  const { t, language } = useWords()
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap gap-2">
@@ -21,12 +22,12 @@ export const CostView = ({ cost, unit }: { cost: LandedCost; unit: string }) => 
       <dl className="flex flex-wrap gap-x-10 gap-y-4">
         <CostTotal
           big
-          name={t('desk.cost.perUnit', { unit })}
+          name={t('desk.cost.perUnit', { unit: unit.one })}
           total={cost.perUnit}
           currency={cost.currency}
         />
         <CostTotal
-          name={t('desk.cost.total', { quantity: format.number(cost.quantity), unit })}
+          name={t('desk.cost.total', { quantity: unit.count(cost.quantity) })}
           total={cost.cash}
           currency={cost.currency}
         />

@@ -13,14 +13,14 @@ export const useOfferName = () => {
 
 const LOOKS = {
   1: { name: 'text-xl font-semibold', original: 'mt-1 text-soft' },
-  3: { name: 'line-clamp-2 text-base font-semibold', original: 'line-clamp-1 text-xs text-soft' },
+  2: { name: 'line-clamp-2 text-base font-semibold', original: 'line-clamp-1 text-xs text-soft' },
 } as const
 
 /** In the buyer's language where the glossary can; the original always, marked as Chinese. */
-export const OfferHeading = ({ listing, level }: { listing: Listing; level: 1 | 3 }) => {
+export const OfferHeading = ({ listing, level }: { listing: Listing; level: 1 | 2 }) => {
   const { t, language } = useWords()
   const { translated, original } = titleOf(listing, language)
-  const Heading = level === 1 ? 'h1' : 'h3'
+  const Heading = level === 1 ? 'h1' : 'h2'
   const name = translated ?? original ?? t('desk.card.noTitle', { id: listing.offerId })
   return (
     <>

@@ -18,18 +18,19 @@ import { LinkButton } from '../parts/link-button'
 import { Loaded } from '../parts/loaded'
 import { Teaching } from '../parts/teaching'
 import { hashOf } from '../route'
+import { type Units, useUnits } from '../units'
 import { useRefusal, useRemoval } from '../use-removal'
 import { useWatched } from '../use-watched'
 import { useWords } from '../words'
 
 const LIBRARY = hashOf({ screen: 'library' })
 
-const Head = ({ offer, unit }: { offer: SavedOffer; unit: string }) => {
+const Head = ({ offer, unit }: { offer: SavedOffer; unit: Units }) => {
   const { t, format } = useWords()
   const remove = useRemoval()
   const { listing, choice } = offer
   const variant = knownValue(listing.variants)?.find(({ id }) => id === choice.variantId)
-  const quantity = t('desk.offer.quantity', { quantity: format.number(choice.quantity), unit })
+  const quantity = unit.count(choice.quantity)
   const leave = async () => {
     await remove(listing)
     window.location.hash = LIBRARY
@@ -54,12 +55,11 @@ const Head = ({ offer, unit }: { offer: SavedOffer; unit: string }) => {
 }
 
 const Found = ({ offer, visits }: { offer: SavedOffer; visits: Observation[] }) => {
-  const { t } = useWords()
   const { library, buyer } = useApp()
   const refuse = useRefusal()
   const today = library.now().toISOString().slice(0, 10)
   const costToday = useMemo(() => costOf(offer.listing, offer.choice, buyer, today), [offer, buyer, today])
-  const unit = knownValue(offer.listing.unit) ?? t('desk.cost.per.unit')
+  const unit = useUnits()(offer.listing.unit)
   const saveNote = async (note: string): Promise<boolean> => {
     const written = await tried(writeNote(library, offer.offerId, note))
     if (!written.ok) refuse(written.problem)

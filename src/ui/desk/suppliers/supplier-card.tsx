@@ -14,9 +14,9 @@ const Head = ({ supplier, changes }: { supplier: SupplierRecord; changes: number
   const [first, last] = [format.day(supplier.firstSeen), format.day(supplier.lastSeen)]
   return (
     <div className="min-w-0 flex-1">
-      <h3 lang="zh-CN" className="text-base font-semibold">
+      <h2 lang="zh-CN" className="text-base font-semibold">
         {name ?? t('desk.suppliers.noName')}
-      </h3>
+      </h2>
       <p className="mt-1 flex flex-wrap items-center gap-1.5 text-xs text-soft">
         {facts?.badges.is === 'found' &&
           facts.badges.value.map(({ text }) => (
@@ -40,7 +40,7 @@ const Changes = ({ changes }: { changes: Change[] }) => {
   const { t, format } = useWords()
   return changes.length === 0 ? null : (
     <div className="mb-4">
-      <h4 className="mb-1 text-sm font-semibold">{t('desk.suppliers.history')}</h4>
+      <h3 className="mb-1 text-sm font-semibold">{t('desk.suppliers.history')}</h3>
       <ul>
         {changes.map((change) => (
           <li

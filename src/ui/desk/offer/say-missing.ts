@@ -1,0 +1,6 @@
+import { sayCode } from '../../parts/say-code'
+import type { Translate } from '../../words/translator'
+
+/** The missing lines of an incomplete total, in words. */
+export const sayMissing = (t: Translate, codes: string[]): string =>
+  codes.map((code) => sayCode(t, `cost.missing.${code}`)).join(', ')
