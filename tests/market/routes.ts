@@ -12,11 +12,11 @@ import { missingOfferPage, nothingHerePage, signInPage, sliderPage } from './pag
 
 type Route = (url: URL) => Answer | undefined
 
-const offerAt = (url: URL, answer: (product: Product) => Answer): Answer | undefined => {
+const offerAt = (url: URL, answer: (product: Product, url: URL) => Answer): Answer | undefined => {
   const id = /^\/offer\/(\d+)\.html$/.exec(url.pathname)?.[1]
   if (id === undefined) return undefined
   const product = productById(id)
-  return product ? answer(product) : { ...page(missingOfferPage()), status: 404 }
+  return product ? answer(product, url) : { ...page(missingOfferPage()), status: 404 }
 }
 
 /** Result cards link here; a telephone stays, a desktop browser is sent on to the desktop page (Oct 2025). */

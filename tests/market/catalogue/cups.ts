@@ -196,4 +196,27 @@ export const CUPS: Product[] = [
     mixed: { on: true, yuan: 300, count: 20 },
     tries: 'the layout of 2018 to 2020, in GBK, with three tiers',
   }),
+  product({
+    key: 'slowKettle',
+    offerId: '990000100007',
+    supplier: 'heyu',
+    category: 'cup',
+    treatment: 'late',
+    title: '304不锈钢鸣音烧水壶燃气电磁炉通用大容量家用水壶',
+    unit: '个',
+    moq: 12,
+    price: { by: 'variant' },
+    axisNames: ['容量'],
+    rows: [
+      ['3L', { price: '26.00', stock: 1450, kg: '0.72', cm: ['21', '21', '20'] }],
+      ['5L', { price: '34.50', stock: 980, kg: '1.05', cm: ['25', '25', '24'] }],
+    ],
+    freight: { yuan: '9' },
+    shipFrom: '浙江省金华市',
+    attributes: [
+      ['材质', '304不锈钢'],
+      ['适用灶具', '燃气灶,电磁炉'],
+    ],
+    tries: 'grey boxes first; the page and its data come a second later',
+  }),
 ]

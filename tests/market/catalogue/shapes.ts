@@ -10,6 +10,7 @@ export type Treatment =
   | 'removed'
   | 'cut-off'
   | 'skeleton'
+  | 'late'
   | 'other-offer'
   | 'translated'
   | 'price-blocked'

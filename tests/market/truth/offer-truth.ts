@@ -4,7 +4,7 @@ import { NEWCOMER_COUPON } from '../pages/context/modules.ts'
 import { paidSpan, standingSpan, totalStock } from '../pages/context/prices.ts'
 import { mainPictures, pictureUrl } from '../pages/pictures.ts'
 import { absentOr, NOT_SHOWN, type Truth } from './told.ts'
-import { variantsTruth } from './variant-truth.ts'
+import { drawnVariants, variantsTruth } from './variant-truth.ts'
 
 /** Desktop pages since 2021 carry more than those for telephones, and those more than the old ones. */
 const isDesktop = (product: Product): boolean =>
@@ -114,13 +114,6 @@ const unitsPerPack = (product: Product): unknown => {
     : NOT_SHOWN
 }
 
-/** Telephones' pages give several values as one text. */
-const attributes = (product: Product): unknown =>
-  product.attributes.map(([name, value]) => ({
-    name,
-    values: product.generation === 'mobile' ? [value] : value.split(','),
-  }))
-
 const offerKg = (product: Product): unknown => {
   const heaviest = Math.max(0, ...product.skus.map((sku) => Number(sku.kg ?? 0)))
   return product.generation === 'init-data' && heaviest > 0 ? String(heaviest) : NOT_SHOWN
@@ -139,7 +132,7 @@ export const offerTruth = (product: Product): Truth => ({
   images: mainPictures(product),
   video: video(product),
   category: category(product),
-  attributes: attributes(product),
+  attributes: product.attributes.map(([name, value]) => ({ name, value })),
   unit: product.unit,
   unitsPerPack: unitsPerPack(product),
   moq: product.moq,
@@ -170,5 +163,6 @@ export const drawnTruth = (product: Product): Truth => {
     ...offerTruth(product),
     shipFrom: (product.shipFrom ?? '').replace(/[省市]/g, ''),
     dispatch: [step],
+    variants: drawnVariants(product),
   }
 }

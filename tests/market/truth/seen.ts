@@ -22,9 +22,12 @@ const only =
 
 const MAIN_PICTURES = 4
 
+const attributeText = ({ name, values }: Part): Part => ({ name, value: (values as string[]).join(',') })
+
 /** Wordings that are the reader's own to choose are left out of the comparison; numbers never are. */
 const COMPARED: Record<string, (value: unknown) => unknown> = {
   images: (value) => (value as string[]).slice(0, MAIN_PICTURES),
+  attributes: (value) => (value as Part[]).map(attributeText),
   promotion: only('standingLow', 'standingHigh'),
   conditionalPrices: only('label', 'price'),
   dispatch: only('from', 'to', 'hours'),
@@ -46,3 +49,10 @@ export const offerSeen = ({ supplier: _, offerId, url, generation, ...facts }: L
 
 /** What it says of the seller, to be held against `supplierTruth`. */
 export const supplierSeen = ({ supplier }: Listing): Part => compared(plain(supplier) as Part)
+
+/** The same for a page of which only the drawing was left: its variants have no ids of 1688's. */
+export const drawnSeen = (listing: Listing): Part => {
+  const { variants, ...facts } = offerSeen(listing)
+  const rows = Array.isArray(variants) ? (variants as Part[]).map(({ id: _, ...row }) => row) : variants
+  return { ...facts, variants: rows }
+}

@@ -37,3 +37,10 @@ const variant = (product: Product, sku: Sku): object => ({
 
 export const variantsTruth = (product: Product): unknown =>
   product.skus.length > 0 ? product.skus.map((sku) => variant(product, sku)) : NOT_SHOWN
+
+/** Drawn variants have no id; an ad blocker leaves them no price either. */
+export const drawnVariants = (product: Product): unknown =>
+  product.skus.map((sku) => {
+    const { id: _, ...facts }: Record<string, unknown> = { ...variant(product, sku) }
+    return { ...facts, price: product.treatment === 'price-blocked' ? NOT_SHOWN : sku.price }
+  })

@@ -13,6 +13,7 @@ import {
   skuBlock,
   titleBlock,
 } from './purchase.ts'
+import { recommendBlock, softScript } from './recommend.ts'
 import { OFFER_STYLE } from './style.ts'
 
 export const contextHead = (product: Product): Html =>
@@ -23,7 +24,7 @@ ${globalsScript(product)}`
 
 /** Everything a buyer sees of an offer, drawn; without the data script. */
 export const drawnOffer = (product: Product): Html =>
-  html`<div id="content">${shopBlock(product)}${galleryBlock(product)}<div class="purchase">${sceneBlock(product)}${titleBlock(product)}${priceBlock(product)}${couponBlock(product)}${shippingBlock(product)}${servicesBlock(product)}${skuBlock(product)}${orderBlock(product)}</div><div class="below">${attributesBlock(product)}${packBlock(product)}${descriptionBlock(product)}</div></div>${sideTools}`
+  html`<div id="content">${shopBlock(product)}${galleryBlock(product)}<div class="purchase">${sceneBlock(product)}${titleBlock(product)}${priceBlock(product)}${couponBlock(product)}${shippingBlock(product)}${servicesBlock(product)}${skuBlock(product)}${orderBlock(product)}</div><div class="below">${attributesBlock(product)}${packBlock(product)}${descriptionBlock(product)}${recommendBlock(product)}</div></div>${sideTools}`
 
 /** An offer page as of 2024 to now: the drawn page and the data it was drawn from. */
 export const contextPage = (product: Product): string =>
@@ -33,5 +34,5 @@ export const contextPage = (product: Product): string =>
     style: OFFER_STYLE,
     bodyClass: 'v-sonoma default od-version-2024',
     body: drawnOffer(product),
-    tail: contextScript(product),
+    tail: html`${contextScript(product)}${softScript}`,
   })

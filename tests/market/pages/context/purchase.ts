@@ -91,7 +91,7 @@ export const sceneBlock = (product: Product): Html => {
   const tab = (name: string, current: boolean): Html =>
     current
       ? html`<strong class="scene-tab-item current">${name}</strong>`
-      : html`<a class="scene-tab-item" href="https://detail.1688.com/offer/${product.offerId}.html">${name}</a>`
+      : html`<a class="scene-tab-item" href="https://detail.1688.com/offer/${product.offerId}.html?sk=${name === '代发' ? 'consign' : 'order'}">${name}</a>`
   const dropship = product.scene === 'dropship'
   return block(
     'sceneKey',

@@ -47,6 +47,7 @@ export const OFFER_STYLE = `
 .below table{border-collapse:collapse;width:100%;font-size:13px}.below th,.below td{border:1px solid #eee;padding:9px 14px;text-align:left}
 .ant-descriptions th{background:#fafafa;color:#888;width:150px;font-weight:400}.od-pc-offer-table thead th{background:#fafafa;font-weight:400;color:#888}
 .html-description{display:grid;grid-template-columns:repeat(3,1fr);gap:14px;margin-top:6px}.html-description svg{width:100%;height:auto;border-radius:10px}
+.recommend-list{display:grid;grid-template-columns:repeat(4,1fr);gap:14px}.recommend-list a{display:block;font-size:13px}.recommend-list svg{width:100%;height:auto;border-radius:10px}.recommend-title{display:block;height:39px;overflow:hidden;margin:6px 0}.recommend-price{color:#ff4000}.collapse-header h2{font-size:17px;padding:16px 0 12px}
 .tools{position:fixed;right:14px;top:42%;width:52px;background:#fff;border-radius:10px;box-shadow:0 2px 14px rgba(0,0,0,.12);text-align:center;font-size:12px;color:#555}
 .tools li{padding:11px 0;border-bottom:1px solid #f2f2f2;cursor:pointer}.tools li:last-child{border:0}
 .sk-main{grid-column:1;height:500px;background:#e9ebee;border-radius:12px}.sk-order{height:500px;background:#e9ebee;border-radius:12px}

@@ -43,3 +43,13 @@ export const priceBlockedPage = (product: Product): string => {
     body: raw(drawn),
   })
 }
+
+/** How long after loading the late page comes, in ms. */
+export const LATE_BY = 900
+
+/** Grey boxes first; a script then puts the drawn page and its data in their place. */
+export const latePage = (product: Product): string =>
+  undrawn(
+    product,
+    `<template id="late">${drawnOffer(product).html}${contextScript(product).html}</template><script>setTimeout(function(){document.getElementById('content').replaceWith(document.getElementById('late').content)},${LATE_BY})</script></body></html>`,
+  )
