@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom'
+import { JSDOM, VirtualConsole } from 'jsdom'
 
 /** A saved page as a document, or its bare data object. */
 export type SavedPage =
@@ -20,7 +20,9 @@ const jsonOf = (text: string): { data: unknown } | undefined => {
   }
 }
 
-const documentOf = (html: string): Document => new JSDOM(html).window.document
+/** A console nobody listens to: pages hold styles and scripts that jsdom would complain about. */
+const documentOf = (html: string): Document =>
+  new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document
 
 /** A script file on its own is read like a page that holds nothing else. */
 const documentOfScript = (source: string): Document => {

@@ -78,6 +78,11 @@ test.each([
     gives: 'sign-in',
   },
   {
+    because: 'the head of every page says 请登录',
+    body: '<a>亲，请登录</a><a>免费注册</a>',
+    gives: 'not-loaded',
+  },
+  {
     because: 'a sign-in hint on a page with data is only a hint',
     body: `<p>登录查看更多优惠</p>${DATA}`,
     gives: 'offer 700000000001',

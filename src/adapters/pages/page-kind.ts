@@ -12,7 +12,8 @@ const SKELETON = '[class*="skeleton" i], [id*="skeleton" i]'
 
 const SLIDER_TITLE = /^验证码拦截/
 const SLIDER_TEXT = /请按住滑块|访问验证|安全验证/
-const SIGN_IN_TEXT = /请先?登录|需要登录|登录后(?:才能|即?可)?(?:查看|访问|浏览)|^(?:密码|短信|扫码)登录$/
+// Every page's head says 请登录; only these say that nothing is shown without it.
+const SIGN_IN_TEXT = /请先登录|需要登录|登录后(?:才能|即?可)?(?:查看|访问|浏览)|^(?:密码|短信|扫码)登录$/
 const REMOVED_TEXT =
   /^.{0,14}(?:商品|产品|宝贝|货品|供应信息)[^，。]{0,6}(?:下架|删除|不存在|失效)[^，。]{0,8}[。！!]?$/
 // Status words of the trade's own product model; PUBLISHED is the only one that can be ordered.

@@ -30,6 +30,14 @@ test('a list of lists keeps its order', () => {
   ])
 })
 
+test('a ladder that was cut off is no ladder', () => {
+  expect(nodeAt(read('{sku:{range:[[3, 139.00], [1000, '), 'sku.range')).toBeUndefined()
+})
+
+test('a table of variants that was cut off is no table', () => {
+  expect(nodeAt(read('{sku:{skuMap:{"红色":{"price":"1"},"蓝色":{"price":'), 'sku.skuMap')).toBeUndefined()
+})
+
 test('a number at the very end of a cut-off script is not taken: digits may be missing', () => {
   expect(nodeAt(scriptLiteral('{stock: 158', 0), 'stock')).toBeUndefined()
 })

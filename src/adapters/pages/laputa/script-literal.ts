@@ -6,6 +6,8 @@ export type Literal = string | Literal[] | LiteralObject
 export type LiteralObject = { [key: string]: Literal }
 
 const DEEPEST = 12
+/** `iDetailData` and its `sku`. */
+const MAY_STAY_OPEN = 2
 const SKIP = /(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*)*/y
 const QUOTED = /"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'/y
 const BARE = /[^\s,:;{}[\]"']+/y
@@ -47,24 +49,25 @@ export const scriptLiteral = (source: string, start: number): Literal | undefine
     return at < source.length ? bare : undefined
   }
 
-  const list = (depth: number): Literal[] => {
+  // A list that lost an item says something else: a ladder without its last step.
+  const list = (depth: number): Literal[] | undefined => {
     const items: Literal[] = []
     while (!take(']')) {
       const item = value(depth)
-      if (item === undefined) break
+      if (item === undefined) return undefined
       items.push(item)
       take(',')
     }
     return items
   }
 
-  const object = (depth: number): LiteralObject => {
+  // The outer braces are sometimes never closed; a table of variants that is not closed was cut off.
+  const object = (depth: number): LiteralObject | undefined => {
     const entries: LiteralObject = Object.create(null)
     while (!take('}')) {
       const key = scalar()
-      if (key === undefined || !take(':')) break
-      const item = value(depth)
-      if (item === undefined) break
+      const item = key === undefined || !take(':') ? undefined : value(depth)
+      if (key === undefined || item === undefined) return depth > MAY_STAY_OPEN ? undefined : entries
       entries[key] = item
       take(',')
     }

@@ -7,6 +7,7 @@ import { imageUrl } from './images'
 import { type Literal, listAt, nodeAt, textAt } from './script-literal'
 
 const AT = 'iDetailData.sku.skuMap'
+const AXES_AT = 'iDetailData.sku.skuProps'
 
 const axisOf = (axis: Literal): Axis[] => {
   const name = asText(textAt(axis, 'prop'))
@@ -44,7 +45,7 @@ const variantOf = (row: Literal, values: string[], discounted: boolean, axis: Ax
     moq: notShown,
     weightKg: notShown,
     packSize: notShown,
-    image: image ? found(image, 'page-data', 'iDetailData.sku.skuProps') : notShown,
+    image: image ? found(image, 'page-data', AXES_AT) : notShown,
   }
 }
 
@@ -73,8 +74,10 @@ const variantsOf = (
 export const readVariants = (sku: Literal | undefined, discounted: boolean) => {
   const axes = listAt(sku, 'skuProps').flatMap(axisOf)
   const named = axes.map(({ name, values }) => ({ name, values }))
+  const whole = named.every(({ values }) => values.length > 0 && !values.includes(''))
+  const field = whole ? found(named, 'page-data', AXES_AT) : unreadable(JSON.stringify(named), AXES_AT)
   return {
-    variantAxes: named.length > 0 ? found(named, 'page-data', 'iDetailData.sku.skuProps') : undefined,
+    variantAxes: named.length > 0 ? field : undefined,
     variants: variantsOf(sku, axes, discounted),
   }
 }
