@@ -4,7 +4,7 @@ import { expect, testOn } from './driver/landfall.ts'
 const SAVED = captures()
 const test = testOn(startCaptures)
 
-const BADGE = { css: 'landfall-badge button' }
+const BADGE = { role: 'button', within: { css: 'landfall-badge' } }
 
 /** Nothing was set up in this browser, so a page that is read asks where the goods go. */
 const READ = /Say where the goods go/

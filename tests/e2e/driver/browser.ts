@@ -8,7 +8,8 @@ export type Box = { x: number; y: number; width: number; height: number }
 /**
  * What a person would point at. Open shadow roots are looked into. Names are compared with white space
  * collapsed: a string is found anywhere in the name whatever its case, a pattern is tested. Of several the
- * first in document order is meant, or number `nth` counted from 0.
+ * first in document order is meant, or number `nth` counted from 0. A CSS selector does not reach through a
+ * shadow root: name what is around it with `within`.
  */
 export type Target = { within?: Target; nth?: number } & (
   | { role: string; name?: string | RegExp }
@@ -37,6 +38,8 @@ export type Found = {
   count: () => Promise<number>
   /** Place in the viewport, CSS px. */
   box: () => Promise<Box>
+  /** Scroll it to the top of whatever scrolls it. */
+  reveal: () => Promise<void>
   appears: (milliseconds?: number) => Promise<void>
   vanishes: (milliseconds?: number) => Promise<void>
 }

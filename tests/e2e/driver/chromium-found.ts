@@ -39,6 +39,7 @@ export const chromiumFound = (page: () => Page, target: Target): Found => {
       if (!box) throw new Error('not shown, so it has no place')
       return box
     },
+    reveal: () => one().evaluate((element) => element.scrollIntoView({ block: 'start' })),
     appears: (timeout = 10_000) => one().waitFor({ state: 'visible', timeout }),
     vanishes: (timeout = 10_000) => one().waitFor({ state: 'hidden', timeout }),
   }

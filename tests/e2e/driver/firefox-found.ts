@@ -96,6 +96,7 @@ export const firefoxFound = (session: () => Marionette, target: Target): Found =
       (await ask('return arguments[0].getRootNode().activeElement === arguments[0]')) === true,
     count: async () => (await all()).length,
     box: async () => (await ask(BOX)) as Box,
+    reveal: async () => void (await ask("arguments[0].scrollIntoView({ block: 'start' })")),
     appears: async (milliseconds) => void (await one(milliseconds)),
     vanishes: async (milliseconds) => {
       await until(`${wordsOf(target)} to go`, async () => (await all()).length === 0, milliseconds)
