@@ -1,11 +1,9 @@
 import { dispatchFor } from '../dispatch-for'
 import { big, type DecimalText, textOf } from '../money'
 import { chosenVariant, priceAt } from '../price-at'
-import type { UnitContent } from '../unit-kind'
+import type { KnownContent } from '../unit-content'
 import type { Cell, ComparedItem, CompareItem } from './comparison'
 import { askDispatch, askPrice, askWeight } from './questions'
-
-type KnownContent = Extract<UnitContent, { is: 'known' }>
 
 /** `units` of the offer's own unit, which together hold at least the target. */
 export type Lot = { content: KnownContent; units: number; target: number }

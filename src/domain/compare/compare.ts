@@ -1,5 +1,6 @@
 import { Big, big } from '../money'
-import { type UnitBase, type UnitContent, unitContent } from '../unit-kind'
+import { type UnitContent, unitContent } from '../unit-content'
+import type { UnitBase } from '../unit-kind'
 import { dispatchCell, goodsCell, type Lot, landedCell, weightCell } from './cells'
 import { notComparable } from './comparable'
 import type { ComparedItem, CompareItem, CompareTarget, Comparison } from './comparison'

@@ -2,7 +2,8 @@ import type { Choice } from '../choice'
 import type { LandedCost } from '../landed-cost/result'
 import type { Listing } from '../listing'
 import type { DecimalText } from '../money'
-import type { UnitBase, UnitContent } from '../unit-kind'
+import type { UnitContent } from '../unit-content'
+import type { UnitBase } from '../unit-kind'
 import type { CompareQuestion } from './questions'
 
 /**

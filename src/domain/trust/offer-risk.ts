@@ -1,6 +1,13 @@
-import { headlineLow } from '../headline-low'
+import { type HeadlineLow, headlineLow } from '../headline-low'
 import type { Listing } from '../listing'
-import { brandWords, copyWords, isPaymentLink, partPaymentWords, replicaWords } from '../warnings/risky-words'
+import { big } from '../money'
+import {
+  brandWords,
+  copyWords,
+  counterfeitWords,
+  isPaymentLink,
+  partPaymentWords,
+} from '../warnings/risky-words'
 import { yuanText } from '../warnings/yuan-text'
 import { reason } from './reason'
 import type { TrustReason } from './report'
@@ -13,13 +20,19 @@ const guaranteeReasons = ({ services }: Listing): TrustReason[] => {
   return [reason('guarantees', 'offer-risk', points, services.at, { names: names.join('、') })]
 }
 
+const baitPoints = ({ because }: HeadlineLow): number => {
+  if (because.includes('named-minor')) return POINTS.baitPrice
+  return because.includes('far-below') ? POINTS.lowPriceFarBelow : 0
+}
+
 /** The low price in the headline belongs to a sample, a spare part or something far below the rest. */
 const baitReasons = (listing: Listing): TrustReason[] => {
   const low = headlineLow(listing)
-  const bait = low?.because.some((why) => why === 'named-minor' || why === 'far-below')
-  if (!low || !bait || listing.pricing.is !== 'found') return []
+  if (!low || listing.pricing.is !== 'found' || big(low.price).eq(low.middle)) return []
+  const points = baitPoints(low)
+  if (points === 0) return []
   const params = { variant: low.variants.map(({ name }) => name).join('、'), price: yuanText(low.price) }
-  return [reason('bait-price', 'offer-risk', POINTS.baitPrice, listing.pricing.at, params)]
+  return [reason('bait-price', 'offer-risk', points, listing.pricing.at, params)]
 }
 
 const TITLE_CHECKS = [
@@ -46,7 +59,7 @@ export const offerRiskReasons = (listing: Listing): TrustReason[] => [
 /** What nothing outweighs: the offer is a way to pay, or a copy that customs may seize. */
 export const dealbreakersOf = ({ title }: Listing): TrustReason[] => {
   if (title.is !== 'found') return []
-  const replica = replicaWords(title.value)
+  const replica = counterfeitWords(title.value)
   return [
     ...(isPaymentLink(title.value)
       ? [reason('payment-link', 'offer-risk', POINTS.paymentLink, title.at, { title: title.value })]

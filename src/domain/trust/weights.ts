@@ -31,7 +31,10 @@ export const POINTS = {
   factoryClaimContradicted: -4,
   perGuarantee: 1,
   guaranteesAtMost: 4,
+  /** The cheapest variant is a sample, a spare part, a deposit or a come-on. */
   baitPrice: -4,
+  /** It is an ordinary one, but less than half of the middle price: small sizes do that honestly. */
+  lowPriceFarBelow: -2,
   partPayment: -10,
   brandWords: -6,
   copyWords: -6,

@@ -78,6 +78,9 @@ describe('words in the title', () => {
     { title: '高仿耐克运动鞋', codes: ['replica-words', 'brand-words'], because: 'it says so itself' },
     { title: '高仿真玫瑰花', codes: [], because: 'lifelike flowers copy no brand' },
     { title: '大牌同款手提包', codes: ['copy-words'], because: 'somebody else’s design' },
+    { title: '大牌同款复刻手提包原单', codes: ['replica-words'], because: 'three hints leave no doubt' },
+    { title: '复刻耐克运动鞋', codes: ['replica-words', 'brand-words'], because: 'a copy of a named brand' },
+    { title: '外贸尾单针织衫', codes: ['copy-words'], because: 'leftovers may be real or not' },
     { title: '1:1合金车模', codes: [], because: 'a scale model is 1:1 honestly' },
     { title: '天然翡翠A货手镯', codes: [], because: 'A货 jade is natural jade' },
     { title: '迪士尼儿童书包', codes: ['brand-words'], because: 'a licence is needed' },
@@ -208,6 +211,17 @@ describe('peers among the buyer’s own saved offers', () => {
 
 test('custom goods cannot be returned, and the page’s own words are shown', () => {
   const services = read([{ name: '7天无理由退货', exclusions: '定制商品除外' }])
-  const offer = anOffer({ services, pricing: read({ kind: 'by-variant', low: '5', high: '5' }) })
+  const title = read('无纺布袋定制印字')
+  const offer = anOffer({ services, title, pricing: read({ kind: 'by-variant', low: '5', high: '5' }) })
   expect(warningsOf(offer)).toMatchObject([{ code: 'no-returns', params: { text: '定制商品除外' } }])
+})
+
+test('what holds for custom goods is not told of goods that are not', () => {
+  const services = read([{ name: '7天无理由退货', exclusions: '定制商品除外' }])
+  const offer = anOffer({
+    services,
+    title: read('玻璃油壶'),
+    pricing: read({ kind: 'by-variant', low: '5', high: '5' }),
+  })
+  expect(codesOf(offer)).toEqual([])
 })

@@ -28,6 +28,7 @@ const headlineWarning = (listing: Listing, choice: Choice, at: string): Warning[
   const chosen = priceAt(listing, choice)
   if (low.because.includes('not-chosen') && chosen.is === 'found')
     return [otherVariant(low, chosen.price, at)]
+  if (big(low.price).eq(low.middle)) return []
   const params = { variant: namesOf(low), low: yuanText(low.price), middle: yuanText(low.middle) }
   return [warn('low-price-minor-variant', 'medium', at, params)]
 }

@@ -4,7 +4,8 @@ import { knownValue } from '../field'
 import type { Listing } from '../listing'
 import { moqCheck } from '../moq-check'
 import { chosenVariant } from '../price-at'
-import { unitContent, unitKind } from '../unit-kind'
+import { type KnownContent, unitContent } from '../unit-content'
+import { type UnitBase, unitKind } from '../unit-kind'
 import { type Warning, warn } from './warning'
 
 const shortMoq = (listing: Listing, choice: Choice, at: string): Warning[] => {
@@ -56,14 +57,29 @@ const dispatchWarnings = (listing: Listing, { quantity }: Choice): Warning[] => 
   return [warn('dispatch-longer', 'medium', at, params)]
 }
 
+const SIGNS: Record<UnitBase, string> = {
+  piece: '',
+  pair: '',
+  kg: 'kg',
+  metre: 'm',
+  'square-metre': 'm²',
+  'cubic-metre': 'm³',
+  litre: 'l',
+}
+
+const holds = (unit: string, content: KnownContent, at: string): Warning => {
+  const { base, perUnit } = content
+  if (base === 'piece') return warn('pieces-in-unit', 'low', at, { unit, pieces: perUnit })
+  if (base === 'pair') return warn('pairs-in-unit', 'low', at, { unit, pairs: perUnit })
+  return warn('amount-in-unit', 'low', at, { unit, amount: `${perUnit} ${SIGNS[base]}` })
+}
+
 const unitWarnings = (listing: Listing, { variantId }: Choice): Warning[] => {
   if (listing.unit.is !== 'found') return []
   const { value: unit, at } = listing.unit
   const content = unitContent(listing, variantId)
   if (content.is === 'unknown') return [warn('pieces-unknown', 'medium', at, { unit })]
-  return unitKind(unit).is === 'pack'
-    ? [warn('pieces-in-unit', 'low', at, { unit, pieces: content.perUnit })]
-    : []
+  return unitKind(unit).is === 'pack' ? [holds(unit, content, at)] : []
 }
 
 const stockWarnings = (listing: Listing, choice: Choice): Warning[] => {

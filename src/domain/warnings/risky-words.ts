@@ -25,8 +25,24 @@ export const isPaymentLink = (title: string): boolean =>
   )
 
 /** 高仿 and the like: a copy of a brand. 高仿真 (lifelike, of artificial flowers) is not. */
-export const replicaWords = (text: string): string[] =>
+const replicaWords = (text: string): string[] =>
   wordsFound(text, /高仿(?!真)|精仿(?!真)|仿品|莆田(?:鞋|货|纯原)|超A货?|顶级复刻/)
+
+/**
+ * Several hints together leave no doubt: 复刻 or 1:1 beside a brand or an "original order", or three at once.
+ * 外贸原单 and 外贸尾单 alone are how real export leftovers are called.
+ */
+const isPlainlyCopied = (text: string): boolean => {
+  const words = copyWords(text)
+  const made = words.some((word) => /复刻|一比一|1:1|A货/i.test(word))
+  return words.length >= 3 || (made && (words.length >= 2 || brandWords(text).length > 0))
+}
+
+/** The goods are a copy of a brand, by one plain word or by several hints: the words that say so. */
+export const counterfeitWords = (text: string): string[] => {
+  const plain = replicaWords(text)
+  return plain.length === 0 && isPlainlyCopied(text) ? copyWords(text) : plain
+}
 
 /** Where a word that hints at a copy has an honest meaning: a 1:1 scale model, A货 of natural jade. */
 const HONEST_MEANINGS: [RegExp, RegExp][] = [

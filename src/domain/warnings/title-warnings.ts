@@ -1,12 +1,16 @@
 import type { Choice } from '../choice'
 import type { Listing } from '../listing'
-import { variantName } from '../unit-kind'
-import { brandWords, copyWords, isPaymentLink, partPaymentWords, replicaWords } from './risky-words'
+import { variantName } from '../unit-content'
+import { brandWords, copyWords, counterfeitWords, isPaymentLink, partPaymentWords } from './risky-words'
 import { type Warning, warn } from './warning'
 
 const CHECKS = [
-  { code: 'replica-words', level: 'high', words: replicaWords },
-  { code: 'copy-words', level: 'medium', words: copyWords },
+  { code: 'replica-words', level: 'high', words: counterfeitWords },
+  {
+    code: 'copy-words',
+    level: 'medium',
+    words: (text: string) => (counterfeitWords(text).length ? [] : copyWords(text)),
+  },
   { code: 'brand-words', level: 'medium', words: brandWords },
 ] as const
 

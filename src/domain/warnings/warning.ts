@@ -26,6 +26,8 @@ export const WARNING_CODES = [
   'dispatch-unclear',
   'pieces-unknown',
   'pieces-in-unit',
+  'pairs-in-unit',
+  'amount-in-unit',
   'weights-all-one',
   'weight-tiny',
   'weight-density',

@@ -60,6 +60,7 @@ const OFFERS: Listing[] = [
       ),
     },
     services: read([{ name: '7天无理由退货', exclusions: '定制商品除外' }]),
+    title: read('外贸原单布袋定制'),
   }),
   anOffer({ title: read('补差价专拍链接'), status: read('off-shelf') }),
   anOffer({ title: read('城堡定金'), scene: read('dropship'), stock: unreadable('很多', '.stock') }),
@@ -81,6 +82,8 @@ const OFFERS: Listing[] = [
     variants: read([aVariant('定金五件套', { moq: read(2000), weightKg: read('1') })]),
     unit: read('套'),
   }),
+  anOffer({ title: read('短袜 10双/包'), unit: read('包') }),
+  anOffer({ title: read('灯带 5米/卷'), unit: read('卷') }),
   anOffer({ pricing: flat, weightKg: read('0.01') }),
   anOffer({
     pricing: flat,

@@ -148,6 +148,8 @@ export const trust = {
   'trust.warning.pieces-unknown':
     'Sold by the {unit}, and the page does not say how many pieces that is: ask before comparing prices',
   'trust.warning.pieces-in-unit': 'Sold by the {unit}: {pieces} pieces each, by the seller’s own words',
+  'trust.warning.pairs-in-unit': 'Sold by the {unit}: {pairs} pairs each, by the seller’s own words',
+  'trust.warning.amount-in-unit': 'Sold by the {unit}: {amount} each, by the seller’s own words',
   'trust.warning.weights-all-one':
     'Every weight on this page is exactly 1 kg: probably just typed in, ask for the real weight',
   'trust.warning.weight-tiny': 'The weight given is {kg} kg: probably just typed in, ask for the real weight',

@@ -149,6 +149,8 @@ export const trust: Record<keyof typeof en, string> = {
   'trust.warning.pieces-unknown':
     'Продаётся единицами «{unit}», и сколько в них штук, не сказано: спросите, прежде чем сравнивать цены',
   'trust.warning.pieces-in-unit': 'Продаётся единицами «{unit}»: по словам продавца, в каждой {pieces} шт.',
+  'trust.warning.pairs-in-unit': 'Продаётся единицами «{unit}»: по словам продавца, в каждой пар: {pairs}',
+  'trust.warning.amount-in-unit': 'Продаётся единицами «{unit}»: по словам продавца, в каждой {amount}',
   'trust.warning.weights-all-one':
     'Все веса на странице ровно 1 кг: скорее всего, вписаны для вида, спросите настоящий вес',
   'trust.warning.weight-tiny': 'Указан вес {kg} кг: скорее всего, вписан для вида, спросите настоящий вес',
