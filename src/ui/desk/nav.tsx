@@ -8,7 +8,7 @@ const PLACES = [
   { route: { screen: 'library' }, name: 'library', screens: ['library', 'offer'] },
   { route: { screen: 'compare', offerIds: [] }, name: 'compare', screens: ['compare'] },
   { route: { screen: 'suppliers' }, name: 'suppliers', screens: ['suppliers'] },
-  { route: { screen: 'settings' }, name: 'settings', screens: ['settings', 'licences', 'welcome'] },
+  { route: { screen: 'settings' }, name: 'settings', screens: ['settings', 'licences'] },
 ] as const satisfies { route: Route; name: string; screens: Route['screen'][] }[]
 
 type Place = (typeof PLACES)[number]

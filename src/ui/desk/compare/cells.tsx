@@ -2,16 +2,26 @@ import type { Cell, ComparedItem } from '../../../domain/compare/comparison'
 import type { CompareQuestion } from '../../../domain/compare/questions'
 import { CopyButton } from '../../parts/copy-button'
 import { sayCode } from '../../parts/say-code'
+import type { Language } from '../../words/translator'
+import { sayMissing } from '../offer/say-missing'
 import { Chip } from '../parts/chip'
+import { unitName } from '../units'
 import { useWords } from '../words'
+import type { ComparedOffer } from './use-comparison'
+
+/** The measure word among the params, in the buyer's language. */
+const inWords = (params: Record<string, string>, language: Language): Record<string, string> =>
+  params.unit === undefined ? params : { ...params, unit: unitName(params.unit, language) }
 
 /** A question ready to send, its meaning under it. */
 export const Question = ({ ask }: { ask: CompareQuestion }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   return (
     <div className="text-xs">
       <p lang="zh-CN">{ask.askZh}</p>
-      <p className="text-faint">{sayCode(t, `trust.compare.ask.${ask.code}`, ask.params)}</p>
+      <p className="text-faint">
+        {sayCode(t, `trust.compare.ask.${ask.code}`, inWords(ask.params, language))}
+      </p>
       <CopyButton text={ask.askZh} label={t('desk.trust.copy')} />
     </div>
   )
@@ -37,6 +47,20 @@ export const MoneyCell = ({ cell }: { cell: Cell }) => {
   )
 }
 
+/** Landed cost, or which lines keep it from being one. */
+export const LandedCell = ({ item, cost }: Pick<ComparedOffer, 'item' | 'cost'>) => {
+  const { t } = useWords()
+  if (cost?.perUnit.is !== 'incomplete') return <MoneyCell cell={item.landed} />
+  return (
+    <span className="text-warn">
+      {t('desk.cost.incomplete')}
+      <span className="block text-xs">
+        {t('desk.cost.incompleteText', { missing: sayMissing(t, cost.perUnit.missing) })}
+      </span>
+    </span>
+  )
+}
+
 export const DispatchCell = ({ cell }: { cell: ComparedItem['dispatch'] }) => {
   const { t, format } = useWords()
   return cell.is === 'known' ? t('desk.compare.hours', { hours: format.number(cell.hours) }) : <Missing />
@@ -48,7 +72,7 @@ export const WeightCell = ({ cell }: { cell: ComparedItem['weight'] }) => {
 }
 
 export const OutcomeCell = ({ outcome }: { outcome: ComparedItem['outcome'] }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   if (outcome.is === 'ranked') {
     const place = t('trust.compare.rank', { rank: outcome.rank })
     return outcome.rank === 1 ? (
@@ -61,7 +85,7 @@ export const OutcomeCell = ({ outcome }: { outcome: ComparedItem['outcome'] }) =
   }
   return (
     <span className="text-sm text-warn">
-      {sayCode(t, `trust.compare.not.${outcome.because}`, outcome.params)}
+      {sayCode(t, `trust.compare.not.${outcome.because}`, inWords(outcome.params, language))}
     </span>
   )
 }

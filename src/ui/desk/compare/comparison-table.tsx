@@ -7,7 +7,7 @@ import { TrustMeter } from '../parts/trust-meter'
 import { hashOf } from '../route'
 import { useUnits } from '../units'
 import { useWords } from '../words'
-import { DispatchCell, MoneyCell, OutcomeCell, Question, questionsOf, WeightCell } from './cells'
+import { DispatchCell, LandedCell, MoneyCell, OutcomeCell, Question, questionsOf, WeightCell } from './cells'
 import type { ComparedOffer, ComparedOffers } from './use-comparison'
 
 const HeadCell = ({ offer: { listing, offerId }, onRemove }: HeadCellProps) => {
@@ -80,7 +80,7 @@ export const ComparisonTable = ({ compared: { base, offers }, onRemove }: Props)
           <Row
             name={t('desk.compare.landed', { base: per })}
             offers={offers}
-            cell={({ item }) => <MoneyCell cell={item.landed} />}
+            cell={(one) => <LandedCell item={one.item} cost={one.cost} />}
           />
           <Row
             name={t('desk.compare.goods', { base: per })}

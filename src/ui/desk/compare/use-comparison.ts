@@ -3,9 +3,11 @@ import { costOf } from '../../../app/library/compute-cost'
 import type { BuyerProfile } from '../../../domain/buyer'
 import { compareOffers } from '../../../domain/compare/compare'
 import type { ComparedItem, CompareItem, Comparison } from '../../../domain/compare/comparison'
+import type { LandedCost } from '../../../domain/landed-cost/result'
 import type { SavedOffer } from '../../../domain/saved-offer'
 
-export type ComparedOffer = { offer: SavedOffer; item: ComparedItem }
+/** `cost` is for the very number of units that gives the quantity; it may be incomplete. */
+export type ComparedOffer = { offer: SavedOffer; item: ComparedItem; cost?: LandedCost | undefined }
 export type ComparedOffers = Pick<Comparison, 'base' | 'rankedBy'> & { offers: ComparedOffer[] }
 
 const asItem = ({ listing, choice }: SavedOffer): CompareItem => ({ listing, choice })
@@ -29,7 +31,7 @@ const compared = (
     rankedBy,
     offers: offers.flatMap((offer, i) => {
       const item = judged[i]
-      return item ? [{ offer, item }] : []
+      return item ? [{ offer, item, cost: items[i]?.cost }] : []
     }),
   }
 }

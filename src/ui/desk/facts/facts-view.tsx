@@ -40,9 +40,10 @@ const Group = ({ group, gaps }: { group: FactGroup; gaps: boolean }) => {
 
 /** Every fact of the page with its source; what was not shown is one click away. */
 export const FactsView = ({ listing }: { listing: Listing }) => {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t } = words
   const [gaps, setGaps] = useState(false)
-  const groups = listingFacts(listing, { t, format })
+  const groups = listingFacts(listing, words)
   return (
     <Panel
       title={t('desk.facts.title')}

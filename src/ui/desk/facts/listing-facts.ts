@@ -1,6 +1,7 @@
-import { knownValue } from '../../../domain/field'
 import type { Listing } from '../../../domain/listing'
 import type { WordKey } from '../../words/translator'
+import { withGloss } from '../gloss'
+import { unitName, unitsIn } from '../units'
 import { type Fact, fact } from './fact'
 import {
   type Speech,
@@ -19,14 +20,19 @@ export type FactGroup = { name: WordKey; facts: Fact[] }
 
 const asWritten = (text: string): string => text
 
-const productFacts = (listing: Listing, { t }: Speech): Fact[] => [
+const productFacts = (listing: Listing, { t, language }: Speech): Fact[] => [
   { name: 'desk.fact.offerId', is: 'found', texts: [listing.offerId], from: 'address', at: listing.url },
   fact('desk.fact.title', listing.title, asWritten),
   fact('desk.fact.status', listing.status, (status) => t(`desk.value.${status}`)),
   fact('desk.fact.scene', listing.scene, (scene) => t(`desk.value.${scene}`)),
-  fact('desk.fact.category', listing.category, ({ id, name }) => name ?? id),
+  fact('desk.fact.category', listing.category, ({ id, name }) =>
+    name === undefined ? id : withGloss(name, language),
+  ),
   fact('desk.fact.attributes', listing.attributes, (list) =>
-    list.map(({ name, values }) => `${name}: ${values.join(' / ')}`),
+    list.map(
+      ({ name, values }) =>
+        `${withGloss(name, language)}: ${values.map((value) => withGloss(value, language)).join(' / ')}`,
+    ),
   ),
   fact('desk.fact.images', listing.images, ({ length }) => t('desk.value.images', { count: length })),
   fact('desk.fact.video', listing.video, ({ url, cover }) =>
@@ -35,14 +41,18 @@ const productFacts = (listing: Listing, { t }: Speech): Fact[] => [
 ]
 
 const orderFacts = (listing: Listing, speech: Speech): Fact[] => {
-  const { t, format } = speech
-  const unit = knownValue(listing.unit) ?? ''
+  const { t, format, language } = speech
+  const unit = unitsIn(speech, listing.unit)
   return [
-    fact('desk.fact.unit', listing.unit, asWritten),
+    fact('desk.fact.unit', listing.unit, (zh) => (zh === unit.one ? zh : `${zh} (${unit.one})`)),
     fact('desk.fact.unitsPerPack', listing.unitsPerPack, ({ pieces, pieceUnit, packUnit }) =>
-      t('desk.value.perPack', { pieces: format.number(pieces), pieceUnit, packUnit }),
+      t('desk.value.perPack', {
+        pieces: format.number(pieces),
+        pieceUnit: unitName(pieceUnit, language),
+        packUnit: unitName(packUnit, language),
+      }),
     ),
-    fact('desk.fact.moq', listing.moq, (moq) => `${format.number(moq)} ${unit}`.trim()),
+    fact('desk.fact.moq', listing.moq, unit.count),
     fact('desk.fact.mixedOrder', listing.mixedOrder, sayMixed(speech)),
     fact('desk.fact.pricing', listing.pricing, sayPricing(speech, unit)),
     fact('desk.fact.promotion', listing.promotion, ({ label, standingLow, standingHigh }) =>
@@ -58,9 +68,12 @@ const orderFacts = (listing: Listing, speech: Speech): Fact[] => {
       ),
     ),
     fact('desk.fact.variantAxes', listing.variantAxes, (axes) =>
-      axes.map(({ name, values }) => `${name}: ${values.length}`),
+      axes.map(
+        ({ name, values }) =>
+          `${withGloss(name, language)}: ${values.map((value) => withGloss(value, language)).join(', ')}`,
+      ),
     ),
-    fact('desk.fact.stock', listing.stock, (stock) => format.number(stock)),
+    fact('desk.fact.stock', listing.stock, unit.count),
   ]
 }
 

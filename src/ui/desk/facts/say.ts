@@ -9,20 +9,22 @@ import type {
   SoldCount,
 } from '../../../domain/listing'
 import type { SupplierScore } from '../../../domain/supplier'
-import type { Translate } from '../../words/translator'
+import type { Language, Translate } from '../../words/translator'
 import type { Format } from '../format'
+import type { Units } from '../units'
 
-export type Speech = { t: Translate; format: Format }
+/** Words and figures of one language; what `useWords` gives. */
+export type Speech = { t: Translate; language: Language; format: Format }
 
 type Rating = Extract<Listing['rating'], { is: 'found' }>['value']
 
 export const sayPricing =
-  ({ t, format }: Speech, unit: string) =>
+  ({ t, format }: Speech, unit: Units) =>
   (pricing: Pricing): string[] =>
     pricing.kind === 'by-variant'
       ? [t('desk.value.byVariant', { low: format.yuan(pricing.low), high: format.yuan(pricing.high) })]
       : pricing.tiers.map(({ from, price }) =>
-          t('desk.value.tier', { from: format.number(from), unit, price: format.yuan(price) }),
+          t('desk.value.tier', { from: unit.count(from), price: format.yuan(price) }),
         )
 
 export const sayPack =

@@ -18,7 +18,7 @@ export const TitleTile = ({ listing }: { listing: Listing }) => (
   <span
     aria-hidden="true"
     lang="zh-CN"
-    className={`flex size-14 shrink-0 items-center justify-center rounded-md text-lg font-semibold ${shadeOf(listing.offerId)}`}
+    className={`flex size-14 shrink-0 items-center justify-center rounded-md text-base font-semibold ${shadeOf(listing.offerId)}`}
   >
     {tileMark(knownValue(listing.title) ?? '')}
   </span>

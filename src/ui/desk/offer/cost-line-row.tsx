@@ -64,9 +64,10 @@ const Source = ({ line }: { line: CostLine }) => {
 
 /** One charge; its working, rule and source unfold under it. */
 export const CostLineRow = (props: Props) => {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t, format } = words
   const { line } = props
-  const working = workingText({ t, format }, line.working)
+  const working = workingText(words, line.working)
   return (
     <details className="group border-t border-line">
       <summary className="flex items-start justify-between gap-4 py-2 text-sm hover:text-accent">

@@ -6,6 +6,7 @@ import type { Units } from '../units'
 import { useWords } from '../words'
 import { CostBar } from './cost-bar'
 import { CostLineRow } from './cost-line-row'
+import { CostCauses, CostNotes, CostShipment } from './cost-notes'
 import { CostTotal } from './cost-total'
 
 /** A landed cost: totals, the picture of its parts, and every line with its working. */
@@ -35,12 +36,15 @@ export const CostView = ({ cost, unit }: { cost: LandedCost; unit: Units }) => {
           <CostTotal name={t('desk.cost.afterTax')} total={cost.afterTax} currency={cost.currency} />
         )}
       </dl>
+      <CostShipment cost={cost} />
       <CostBar cost={cost} />
       <section aria-label={t('desk.cost.lines')} className="border-b border-line">
         {cost.lines.map((line) => (
           <CostLineRow key={line.id} line={line} currency={cost.currency} />
         ))}
       </section>
+      <CostCauses cost={cost} />
+      <CostNotes cost={cost} />
       <p className="text-xs text-faint">{t('desk.cost.planning')}</p>
     </div>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Field, knownValue } from '../../../domain/field'
 import type { Listing, Variant } from '../../../domain/listing'
 import { Button } from '../../parts/button'
+import { withGloss } from '../gloss'
 import { Chip } from '../parts/chip'
 import { Panel } from '../parts/panel'
 import { useWords } from '../words'
@@ -30,11 +31,12 @@ const Cell = <T,>({ field, say }: CellProps<T>) => {
 }
 
 const Row = ({ variant, chosen }: { variant: Variant; chosen: boolean }) => {
-  const { t, format } = useWords()
+  const { t, format, language } = useWords()
   return (
     <tr className="border-t border-line">
       <th scope="row" lang="zh-CN" className="py-1.5 pe-3 text-start font-normal">
-        {variant.values.join(' / ')} {chosen && <Chip tone="accent">{t('desk.variants.chosen')}</Chip>}
+        {variant.values.map((value) => withGloss(value, language)).join(' / ')}{' '}
+        {chosen && <Chip tone="accent">{t('desk.variants.chosen')}</Chip>}
       </th>
       <Cell field={variant.price} say={format.yuan} />
       <Cell field={variant.standingPrice} say={format.yuan} />

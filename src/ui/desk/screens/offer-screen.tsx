@@ -8,6 +8,7 @@ import type { SavedOffer } from '../../../domain/saved-offer'
 import { Button } from '../../parts/button'
 import { useApp } from '../app-context'
 import { FactsView } from '../facts/facts-view'
+import { withGloss } from '../gloss'
 import { CostPanel } from '../offer/cost-panel'
 import { NoteEditor } from '../offer/note-editor'
 import { OfferHeading } from '../offer/offer-heading'
@@ -26,7 +27,7 @@ import { useWords } from '../words'
 const LIBRARY = hashOf({ screen: 'library' })
 
 const Head = ({ offer, unit }: { offer: SavedOffer; unit: Units }) => {
-  const { t, format } = useWords()
+  const { t, format, language } = useWords()
   const remove = useRemoval()
   const { listing, choice } = offer
   const variant = knownValue(listing.variants)?.find(({ id }) => id === choice.variantId)
@@ -39,7 +40,10 @@ const Head = ({ offer, unit }: { offer: SavedOffer; unit: Units }) => {
     <header className="mb-5">
       <OfferHeading listing={listing} level={1} />
       <p className="mt-2 text-sm text-soft">
-        {t('desk.offer.chosen')}: {[variant?.values.join(' / '), quantity].filter(Boolean).join(' · ')}
+        {t('desk.offer.chosen')}:{' '}
+        {[variant?.values.map((value) => withGloss(value, language)).join(' / '), quantity]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p className="text-sm text-soft">{t('desk.offer.saved', { date: format.day(offer.savedAt) })}</p>
       <div className="mt-3 flex flex-wrap gap-2" data-print="no">

@@ -6,7 +6,7 @@ import { translator } from '../../words/translator'
 import { formatIn } from '../format'
 import { changesOf } from './changes'
 
-const speech = { t: translator('en'), format: formatIn('en') }
+const speech = { t: translator('en'), language: 'en' as const, format: formatIn('en') }
 
 const seen = (...facts: SupplierFacts[]) => ({
   key: 'member:b2b-1',

@@ -64,8 +64,9 @@ const Changes = ({ changes }: { changes: Change[] }) => {
 
 /** A supplier as its pages described it last, with what changed before. */
 export const SupplierCard = ({ supplier }: { supplier: SupplierRecord }) => {
-  const { t, format } = useWords()
-  const changes = changesOf(supplier, { t, format })
+  const words = useWords()
+  const { t, format } = words
+  const changes = changesOf(supplier, words)
   const latest = supplier.sightings.at(-1)
   return (
     <li>
@@ -82,7 +83,7 @@ export const SupplierCard = ({ supplier }: { supplier: SupplierRecord }) => {
                 {t('desk.suppliers.since', { from: format.day(latest.at), to: format.day(latest.lastAt) })}
               </p>
               <dl>
-                {supplierFactList(latest.facts, { t, format }).map((fact) => (
+                {supplierFactList(latest.facts, words).map((fact) => (
                   <FactRow key={fact.name} fact={fact} />
                 ))}
               </dl>
