@@ -21,7 +21,10 @@ const BEFORE = '(?:全网|已售|成交|销量|月销|库存|共)?(?:[¥$]|CNY|R
 const MULTIPLIER = '(?:万|亿|千(?![克米瓦])|[wk](?![a-z]))?'
 const AFTER = String.raw`%|℃|[a-z]{1,4}[23]?|\p{Script=Han}{1,6}`
 const NUMBER = new RegExp(`^(≥|>=)?${BEFORE}(≥|>=)?(${DIGITS})(${MULTIPLIER})(\\+)?(${AFTER})?(\\+)?$`, 'iu')
-const RANGE = new RegExp(`^${BEFORE}(${DIGITS})[-~–—至到]${BEFORE}(${DIGITS})(${AFTER})?$`, 'iu')
+const RANGE = new RegExp(
+  `^${BEFORE}(${DIGITS})[-~–—至到]${BEFORE}(${DIGITS})(?![万亿千wk])(${AFTER})?$`,
+  'iu',
+)
 /** Words that turn the number before them into an upper bound, an estimate or a place in a row. */
 const NOT_THE_NUMBER = /以[内下]|之[内下]|不到|不足|左右|上下|约|折|最多|封顶|≤|<|第/
 

@@ -65,8 +65,9 @@ const asAttribute = (node: Node): Attribute | undefined => {
   const name = asText(child(node, 'name'))
   const list = child(node, 'values')
   const several = (Array.isArray(list) ? list : []).flatMap((value) => asText(value) ?? [])
-  const one = asText(child(node, 'value'))
-  const values = several.length > 0 ? several : one ? [one] : []
+  // Jan 2026: mobile pages join several values with commas; a comma between digits belongs to a number.
+  const joined = asText(child(node, 'value'))?.split(/(?<!\d),|,(?!\d)/) ?? []
+  const values = several.length > 0 ? several : joined
   return name && values.length > 0 ? { name, values } : undefined
 }
 
