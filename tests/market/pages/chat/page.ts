@@ -35,7 +35,7 @@ export const chatOuterPage = (url: URL): string =>
 const offerCard = (offerId: string): Html => {
   const product = productById(offerId)
   if (!product) return raw('')
-  return html`<div class="od-wrap">${raw(drawing(product.category, product.key, 54))}<div><p class="odName">${product.title}</p><p class="odPrice">¥${paidSpan(product)?.low}</p></div></div>`
+  return html`<div class="od-wrap">${raw(drawing(product.title, product.key, 54))}<div><p class="odName">${product.title}</p><p class="odPrice">¥${paidSpan(product)?.low}</p></div></div>`
 }
 
 const message = (line: Line, seller: string): Html =>
@@ -47,7 +47,7 @@ const contact = (
   desc: string,
   state: { active?: boolean; unread?: number },
 ): Html =>
-  html`<div class="conversation-item${state.active && ' active'}" id="7700000007.1-${name}.1#11152@cntaobao"><div class="avatar">${raw(drawing('cup', name, 38))}</div><div class="content"><div class="conversation"><div class="name">${name}</div><div class="time">${time}</div></div><div class="conversation-secondary-line"><div class="desc">${desc}</div>${state.unread && html`<span class="unread-badge">${state.unread}</span>`}</div></div></div>`
+  html`<div class="conversation-item${state.active && ' active'}" id="7700000007.1-${name}.1#11152@cntaobao"><div class="avatar">${raw(drawing('油壶', name, 38))}</div><div class="content"><div class="conversation"><div class="name">${name}</div><div class="time">${time}</div></div><div class="conversation-secondary-line"><div class="desc">${desc}</div>${state.unread && html`<span class="unread-badge">${state.unread}</span>`}</div></div></div>`
 
 /** Sending is the buyer's press on the button or Enter: the page then adds the message, as the real one would. */
 const sending = (): void => {

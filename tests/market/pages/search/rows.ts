@@ -1,7 +1,7 @@
 import type { Product } from '../../catalogue/shapes.ts'
 import { PRODUCTS, supplierOf } from '../../catalogue.ts'
 import { mixText } from '../context/modules.ts'
-import { paidSpan } from '../context/prices.ts'
+import { paidSpan, standingSpan } from '../context/prices.ts'
 import { drawing } from '../pictures.ts'
 
 /** What the page's own script needs to draw one result card. */
@@ -57,7 +57,7 @@ const ladderOf = (product: Product): ResultRow['ladder'] => {
   const { unit, price } = product
   if (price.by === 'sign-in') return []
   if (price.by === 'variant')
-    return [{ price: paidSpan(product)?.low ?? '', count: `≥${product.moq}${unit}` }]
+    return [{ price: standingSpan(product)?.low ?? '', count: `≥${product.moq}${unit}` }]
   return price.tiers.map((tier, place) => {
     const next = price.tiers[place + 1]
     return {
@@ -93,7 +93,7 @@ export const resultRow = (product: Product, place: number): ResultRow => {
     renderKey: `1_${place}_${kind === 'normal' ? 'normal' : 'p4p'}_${seller.memberId}_${product.offerId}`,
     href: link(product, kind),
     title: product.title,
-    svg: drawing(product.category, product.axes[0]?.values[0] ?? product.key, 220),
+    svg: drawing(product.title, product.axes[0]?.values[0] ?? product.key, 220),
     whole: whole ?? '',
     cents: cents && Number(cents) > 0 ? `.${cents.replace(/0$/, '')}` : '',
     priceLabel: priceLabel(product),
