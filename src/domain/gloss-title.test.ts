@@ -15,6 +15,7 @@ const glossary = glossaryFrom([
   word('product', '运动内衣', 'sports bra'),
   word('product', 'T恤', 'T-shirt', 'футболка'),
   word('product', '手提包', 'handbag'),
+  word('product', '水壶', 'water bottle'),
   word('modifier', '运动', 'sports'),
   word('modifier', '不锈钢', 'stainless-steel', 'нержавеющая сталь'),
   word('modifier', '大容量', 'large-capacity', 'большой объём'),
@@ -57,6 +58,8 @@ describe('a title in English', () => {
     { zh: '某某某某某某保温杯', because: 'too little of it is known' },
     { zh: '大容量不锈钢黑色', because: 'no thing is named' },
     { zh: '地铁玩偶', because: '铁 in 地铁 is not iron' },
+    { zh: '大容量不锈钢家用烧水壶', because: 'a kettle is no water bottle: 烧 is unknown' },
+    { zh: '大容量不锈钢保温杯盖', because: 'a lid is no flask: 盖 is unknown' },
     { zh: '可以', because: 'a word of chat is no title' },
     { zh: '', because: 'there is nothing' },
   ])('“$zh” gets none: $because', ({ zh }) => {

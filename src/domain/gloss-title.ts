@@ -13,7 +13,7 @@ const IN_TITLES = new Set(
 )
 
 /** One-character terms match inside longer unknown words (铁 in 地铁): only these stand alone in titles. */
-const SINGLE_CHARACTERS = new Set(['男', '女', '棉'])
+const SINGLE_CHARACTERS = new Set(['男', '女', '棉', '款', '潮'])
 
 /** 非真皮, 仿真丝: the character before turns the meaning round, so the term after it is not given. */
 const TURNS_MEANING = /[非不无免未仿假伪类拟似防抗去除]$/
@@ -65,13 +65,30 @@ const piecesOf = (title: string, glossary: Glossary): Piece[] => {
     }
     end = from
   }
-  return withoutTurned([...unknownPieces(text.slice(0, unknownTo)), ...pieces])
+  return withoutDoubtful([...unknownPieces(text.slice(0, unknownTo)), ...pieces])
 }
 
-const withoutTurned = (pieces: Piece[]): Piece[] =>
+const isUnknownHan = (piece: Piece | undefined): boolean =>
+  piece !== undefined && !piece.term && HAN_RUN.test(piece.zh)
+
+/**
+ * A word that may be part of a longer one nobody knows: 水壶 after an unknown 烧 (a kettle, no bottle), 工具 before
+ * an unknown 箱 (a box, no tools). Better not given than wrong.
+ */
+const mayBePart = ({ zh, term }: Piece, before: Piece | undefined, after: Piece | undefined): boolean => {
+  if (term?.category !== 'product') return false
+  const opensOnUnknown = zh.length <= 2 && isUnknownHan(before)
+  const endsInUnknown = isUnknownHan(after) && after?.zh.length === 1 && !TURNS_MEANING.test(after.zh)
+  return opensOnUnknown || endsInUnknown
+}
+
+const isTurned = (before: Piece | undefined): boolean =>
+  before !== undefined && isUnknownHan(before) && TURNS_MEANING.test(before.zh)
+
+const withoutDoubtful = (pieces: Piece[]): Piece[] =>
   pieces.map((piece, index) => {
-    const before = pieces[index - 1]
-    return piece.term && before && !before.term && TURNS_MEANING.test(before.zh) ? { zh: piece.zh } : piece
+    const [before, after] = [pieces[index - 1], pieces[index + 1]]
+    return piece.term && (isTurned(before) || mayBePart(piece, before, after)) ? { zh: piece.zh } : piece
   })
 
 const shareOf = (pieces: Piece[], isKnown: (term: Term) => boolean): number => {
@@ -108,13 +125,16 @@ const SAYS_NOTHING_OF_THE_GOODS = new Set('trade seller listing badge ordering p
 type Chunk = { noun: string; modifiers: string[] }
 
 /** A bare number's Chinese unit is rarely known, so only years are kept; codes (5ATM, NY171) are. */
-const isTelling = (plain: string): boolean => !/^[\d.\s]+$/.test(plain) || /^20\d\d$/.test(plain)
+const isTelling = (word: string): boolean => !/^[\d.]+$/.test(word) || /^20\d\d$/.test(word)
+
+const tellingPart = (plain: string): string | undefined =>
+  plain.split(/\s+/).filter(isTelling).join(' ') || undefined
 
 const GAP = '…'
 
 /** Two unknown characters or more may be a noun that the words before them describe: the gap is shown. */
 const wordOf = ({ zh, term, plain }: Piece, language: 'en' | 'ru'): string | undefined => {
-  if (plain) return isTelling(zh) ? zh : undefined
+  if (plain) return tellingPart(zh)
   if (!term) return HAN_RUN.test(zh) && zh.length > 1 ? GAP : undefined
   return SAYS_NOTHING_OF_THE_GOODS.has(term.category) ? undefined : (briefGloss(term, language) ?? GAP)
 }
