@@ -1,6 +1,6 @@
 import { Big, textOf } from '../money'
+import { cargoOf, chargeableOf } from './cargo'
 import type { Evidence } from './estimate'
-import { cargoOf, chargeableOf } from './freight-lines'
 import { convert } from './rates'
 import type { Working } from './result'
 import { roundTo } from './rounding'
@@ -59,10 +59,9 @@ const percentOf = (
   return percent && scene.tariff.is === 'known' ? { percent, evidence: scene.tariff.evidence } : undefined
 }
 
-const missingRate = (rate: ChargeRate): string => {
-  if (rate.is === 'vat') return 'tax'
-  return rate.is === 'tariff' && rate.layer !== 'mfn' ? 'duty-layers' : 'duty'
-}
+/** A key of the catalogue: one term by its own name, the many terms of a tax as its base. */
+export const baseName = ({ id, of }: Charge): string =>
+  of.length > 1 && id.startsWith('tax/') ? 'tax-base' : of.join('+')
 
 type Clamp = { amount: Amount; clamped?: 'minimum' | 'maximum' }
 
@@ -87,7 +86,7 @@ const byPercent = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack:
   const evidence = rate?.evidence ?? charge.evidence
   if (!rate) {
     const missing = base.is === 'unknown' ? base.missing : []
-    return { amount: unknown(missingRate(charge.rate), ...missing), evidence }
+    return { amount: unknown(charge.assumption, ...missing), evidence }
   }
   // Nothing of an unknown base is nothing: a layer the buyer switched off needs no base.
   if (rate.percent.eq(0) && base.is === 'unknown') return { amount: known(new Big(0)), evidence }
@@ -95,7 +94,7 @@ const byPercent = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack:
   const exact = base.value.times(share(charge, rate.percent))
   const { amount, clamped: end } = clamped(scene, draw, charge, exact)
   const working: Working = {
-    base: { of: charge.of.join('+'), amount: { amount: textOf(base.value), currency: scene.total } },
+    base: { of: baseName(charge), amount: { amount: textOf(base.value), currency: scene.total } },
     rate: { value: textOf(rate.percent), per: 'percent' },
     ...(end ? { clamped: end } : {}),
   }
@@ -120,11 +119,11 @@ const bySteps = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, rate: S
   const base = sumOf(sheet, charge.of)
   if (base.is !== 'known') return { amount: base, evidence: charge.evidence }
   const value = convert(base.value, scene.total, rate.currency, scene.rates, draw)
-  if (!value) return { amount: unknown('exchange-rate-other'), evidence: charge.evidence }
+  if (!value) return { amount: unknown(`rate/${rate.currency}`), evidence: charge.evidence }
   const amount = stepAmount(rate, value)
-  if (!amount) return { amount: unknown('fee'), evidence: charge.evidence }
+  if (!amount) return { amount: unknown(charge.assumption), evidence: charge.evidence }
   const working: Working = {
-    base: { of: charge.of.join('+'), amount: { amount: textOf(base.value), currency: scene.total } },
+    base: { of: baseName(charge), amount: { amount: textOf(base.value), currency: scene.total } },
   }
   return {
     amount: inTotal(scene, draw, amount, rate.paidIn ?? rate.currency),

@@ -23,7 +23,9 @@ const holds = (scene: Scene, draw: Draw, sheet: Sheet, condition: Condition): He
   if (value.is !== 'known') return { missing: value.is === 'unknown' ? value.missing : [] }
   const over = bound(scene, draw, condition.over)
   const upTo = bound(scene, draw, condition.upTo)
-  if ((condition.over && !over) || (condition.upTo && !upTo)) return { missing: ['exchange-rate-other'] }
+  const limit = condition.over ?? condition.upTo
+  if (limit && ((condition.over && !over) || (condition.upTo && !upTo)))
+    return { missing: [`rate/${limit.currency}`] }
   const fits = (!over || value.value.gt(over)) && (!upTo || value.value.lte(upTo))
   return fits ? 'holds' : 'fails'
 }

@@ -14,9 +14,12 @@ const OPTIONAL = [
   'delivery',
 ]
 
+/** One slot for each such cost: `yes` when it is not in the sum. */
 const notCounted = (sheet: Sheet): CostNote[] => {
-  const lines = OPTIONAL.filter((id) => !sheet.terms.has(id))
-  return lines.length > 0 ? [{ code: 'not-counted', params: { lines: lines.join(',') } }] : []
+  const slots = OPTIONAL.map((id) => [id.replace('-', ''), sheet.terms.has(id) ? 'no' : 'yes'] as const)
+  return slots.some(([, missing]) => missing === 'yes')
+    ? [{ code: 'not-counted', params: Object.fromEntries(slots) }]
+    : []
 }
 
 const rateNotes = (scene: Scene): CostNote[] => {

@@ -7,7 +7,8 @@ import {
   inspectionLine,
   paymentLine,
 } from './china-lines'
-import { insuranceLine, mainFreightLine } from './freight-lines'
+import { insuranceLine } from './insurance-line'
+import { mainFreightLine } from './main-freight-line'
 import { moneyLine } from './money-lines'
 import type { Draw } from './scenario'
 import type { Scene } from './scene'

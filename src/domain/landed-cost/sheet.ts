@@ -43,11 +43,8 @@ export const sumOf = (sheet: Sheet, ids: string[]): Amount => {
   return known(terms.reduce((sum, term) => (term.is === 'known' ? sum.plus(term.value) : sum), ZERO))
 }
 
-export const mapKnown = (amount: Amount, change: (value: Big) => Big | undefined): Amount => {
-  if (amount.is !== 'known') return amount
-  const changed = change(amount.value)
-  return changed ? known(changed) : unknown('exchange-rate-other')
-}
+export const mapKnown = (amount: Amount, change: (value: Big) => Big): Amount =>
+  amount.is === 'known' ? known(change(amount.value)) : amount
 
 /** As it is charged: rounded when the total is in the destination's own currency (see `rounding.ts`). */
 export const settled = (scene: Scene, amount: Amount): Amount =>
@@ -55,7 +52,7 @@ export const settled = (scene: Scene, amount: Amount): Amount =>
 
 export const inTotal = (scene: Scene, draw: Draw, amount: Big, currency: CurrencyCode): Amount => {
   const value = convert(amount, currency, scene.total, scene.rates, draw)
-  return value ? known(value) : unknown('exchange-rate-other')
+  return value ? known(value) : unknown(`rate/${currency}`)
 }
 
 export const add = (scene: Scene, sheet: Sheet, line: PointLine): void => {

@@ -1,6 +1,6 @@
 import { Big, textOf } from '../money'
+import { cargoOf, chargeableOf, divisorFor } from './cargo'
 import { volumetricKg } from './chargeable'
-import { cargoOf, chargeableOf, divisorFor } from './freight-lines'
 import type { LandedCost } from './result'
 import { allLikely } from './scenario'
 import type { Scene } from './scene'

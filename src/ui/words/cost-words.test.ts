@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { categoryPriors } from '../../data/category-priors'
+import { packs } from '../../data/packs'
+import { transportMode } from '../../domain/buyer'
+import { ASSUMPTIONS } from '../../domain/landed-cost/assumptions'
+import { baseName } from '../../domain/landed-cost/charge-amount'
+import { evidence } from '../../domain/landed-cost/estimate'
+import { landedCost } from '../../domain/landed-cost/result'
+import { isWordKey, translator } from './translator'
+
+const charges = packs.rules.flatMap((pack) => pack.charges)
+const layers = charges.map(({ assumption }) => assumption)
+const currencies = [
+  ...packs.rules.flatMap(({ currency }) => currency ?? []),
+  ...packs.lanes.map(({ currency }) => currency),
+  ...charges.flatMap(({ rate }) => (rate.is === 'steps' ? [rate.currency, rate.paidIn ?? 'USD'] : [])),
+]
+const LINES = [
+  'goods',
+  'domestic-freight',
+  'agent',
+  'inspection',
+  'payment-fee',
+  'currency-margin',
+  'origin-handling',
+  'main-freight',
+  'insurance',
+  'destination-handling',
+  'delivery',
+  'clearance',
+  'rounding',
+  'duty/mfn',
+  'tax/vat',
+]
+const MISSING = ['price', 'variant', 'moq', 'domestic-freight', 'unit-weight', 'volume', 'clearance', 'rules']
+const BASES = [
+  'unit-price',
+  'goods',
+  'goods+domestic-freight',
+  'spend-in-china',
+  'freight-rate',
+  'goods+domestic-freight+main-freight',
+]
+const CAUSES = [
+  'price',
+  'weight',
+  'volume',
+  'freight-rate',
+  'hs',
+  'regime',
+  'exchange-rate',
+  'exchange-rate-other',
+  'domestic-freight',
+  'clearance',
+  'freight-share',
+  ...packs.general.map(({ id }) => id),
+]
+const NOTES = [
+  'exchange-rate-missing',
+  'exchange-rate-recalled',
+  'rules-not-covered',
+  'all-in-lane',
+  'hs-not-confirmed',
+  'duty-not-ad-valorem',
+  'weight-suspicious',
+  'density-suspicious',
+  'domestic-freight-first-unit',
+  'not-counted',
+  'estimate-only',
+]
+const spread = charges.filter(
+  ({ rate }) => (rate.is === 'percent' || rate.is === 'fixed') && rate.span.low !== rate.span.high,
+)
+const bases = charges.filter(({ of, rate }) => of.length > 0 && rate.is !== 'fixed' && rate.is !== 'per-kg')
+
+test.each([
+  { of: 'line', codes: [...LINES, ...charges.filter(({ notional }) => !notional).map(({ id }) => id)] },
+  {
+    of: 'missing',
+    codes: [
+      ...MISSING,
+      ...transportMode.options.map((mode) => `${mode}-rate`),
+      ...charges
+        .filter(({ rate }) => rate.is === 'tariff' || rate.is === 'steps' || rate.is === 'vat')
+        .map(({ assumption }) => assumption),
+      ...currencies.map((currency) => `rate/${currency}`),
+    ],
+  },
+  {
+    of: 'assumption',
+    codes: [...Object.keys(ASSUMPTIONS), ...layers, ...currencies.map((one) => `rate/${one}`)],
+  },
+  { of: 'base', codes: [...BASES, ...bases.map(baseName)] },
+  { of: 'cause', codes: [...CAUSES, ...spread.map(({ assumption }) => assumption)] },
+  {
+    of: 'note',
+    codes: [
+      ...NOTES,
+      ...packs.rules.flatMap(({ notes }) => notes),
+      ...categoryPriors.flatMap(({ flags }) => flags).map((flag) => `flag-${flag}`),
+    ],
+  },
+  { of: 'basis', codes: evidence.shape.basis.options },
+  { of: 'mode', codes: transportMode.options },
+  { of: 'confidence', codes: landedCost.shape.confidence.options },
+])('every $of the cost engine can name has words', ({ of, codes }) => {
+  expect([...new Set(codes)].filter((code) => !isWordKey(`cost.${of}.${code}`))).toEqual([])
+})
+
+test.each(['en', 'ru'] as const)(
+  'the note on what is not counted names only what is missing (%s)',
+  (language) => {
+    const slots = { inspection: 'no', currencymargin: 'no', originhandling: 'no', insurance: 'no' }
+    const said = translator(language)('cost.note.not-counted', {
+      ...slots,
+      destinationhandling: 'no',
+      delivery: 'yes',
+    })
+    expect(said).toMatch(/delivery to your door|доставка до двери/)
+    expect(said).not.toMatch(/inspection|инспекция/)
+  },
+)
