@@ -4,10 +4,10 @@ import { type Html, raw } from './html.ts'
 
 const NAMED_INKS: [word: string, ink: string][] = [
   ['雾灰', '#9aa3ad'],
-  ['奶', '#efe3cf'],
+  ['奶', '#ead9bd'],
   ['橄榄', '#7c8a55'],
   ['黑', '#33373e'],
-  ['白', '#eef0f3'],
+  ['白', '#d3d9e2'],
   ['粉', '#eeb1bd'],
   ['蓝', '#6f93c4'],
   ['绿', '#79a68b'],
