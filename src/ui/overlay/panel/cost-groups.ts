@@ -12,21 +12,15 @@ const likelyOf = (lines: CostLine[]): Big =>
     new Big(0),
   )
 
-/** The picture of a cost: its lines summed by group. Groups without lines are left out. */
+/** The picture of a cost: its lines summed by group. Groups with nothing to pay are left out. */
 export const groupsOf = (cost: LandedCost): GroupPart[] => {
   const whole = likelyOf(cost.lines)
   return GROUPS.flatMap((group) => {
     const lines = cost.lines.filter((line) => line.group === group)
-    if (lines.length === 0) return []
     const likely = likelyOf(lines)
+    const hasUnknown = lines.some(({ amount }) => amount.is === 'unknown')
+    if (likely.eq(0) && !hasUnknown) return []
     const percent = whole.gt(0) ? Number(likely.div(whole).times(100).round(1)) : 0
-    return [
-      {
-        group,
-        likely: textOf(likely),
-        percent,
-        hasUnknown: lines.some(({ amount }) => amount.is === 'unknown'),
-      },
-    ]
+    return [{ group, likely: textOf(likely), percent, hasUnknown }]
   })
 }

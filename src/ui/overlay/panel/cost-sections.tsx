@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
 import { today } from '../../../app/page/today'
 import { packs } from '../../../data/packs'
 import type { BuyerProfile } from '../../../domain/buyer'
 import { knownValue } from '../../../domain/field'
+import { assumptionsFor } from '../../../domain/landed-cost/assumptions-for'
 import type { CostBuyer } from '../../../domain/landed-cost/cost-buyer'
 import { priceForTarget } from '../../../domain/landed-cost/price-for-target'
 import type { LandedCost } from '../../../domain/landed-cost/result'
@@ -10,11 +11,10 @@ import type { Listing } from '../../../domain/listing'
 import type { Order } from '../../../domain/order'
 import { Section } from '../../parts/section'
 import { useWords } from '../../parts/words'
-import { editOf, editOfLine, type OwnValuesOf } from './assumption-edit'
-import { CostBar } from './cost-bar'
-import { CostHero } from './cost-hero'
+import { editOf, type OwnValuesOf, rowForMissing } from './assumption-edit'
+import { AssumptionList } from './assumption-list'
+import { CostAnswer } from './cost-answer'
 import { CostLines } from './cost-lines'
-import { CostNotes } from './cost-notes'
 import { ModesSection } from './modes-section'
 import { PackSection } from './pack-section'
 import { TargetPrice } from './target-price'
@@ -33,24 +33,18 @@ const DAY = today()
 /** What it costs at the door: the answer, its picture, its lines, other ways to ship, and back from a target. */
 export const CostSections = ({ listing, buyer, order, cost, costBuyer, onBuyer }: Props) => {
   const { t } = useWords()
-  const [openLine, setOpenLine] = useState<string>()
+  const rows = useMemo(() => assumptionsFor(order, costBuyer, packs, DAY), [order, costBuyer])
   const unit = knownValue(listing.unit) ?? t('overlay.unit.word')
-  const where: OwnValuesOf = {
-    buyer,
-    offerId: listing.offerId,
-    country: costBuyer.country,
-    currency: costBuyer.currency,
-    today: DAY,
-    onBuyer,
-  }
+  const { country, currency } = costBuyer
+  const where: OwnValuesOf = { buyer, offerId: listing.offerId, country, currency, today: DAY, onBuyer }
+  const editFor = (row: (typeof rows)[number] | undefined) => row && editOf(row, where)
   return (
     <>
-      <section aria-label={t('overlay.cost')} className="flex flex-col gap-3 border-t border-line px-4 py-4">
-        <h3 className="text-xs font-semibold tracking-wide text-soft uppercase">{t('overlay.cost')}</h3>
-        <CostHero cost={cost} unit={unit} editFor={(missing) => editOf(missing, where)} />
-        <CostBar cost={cost} />
-        <CostNotes notes={cost.notes} />
-      </section>
+      <CostAnswer
+        cost={cost}
+        unit={unit}
+        editFor={(missing) => editFor(rowForMissing(rows, missing, costBuyer.mode))}
+      />
       <Section
         title={t('overlay.lines')}
         hint={t('overlay.lines.count', { count: cost.lines.length })}
@@ -58,10 +52,11 @@ export const CostSections = ({ listing, buyer, order, cost, costBuyer, onBuyer }
       >
         <CostLines
           cost={cost}
-          openLine={openLine}
-          onOpen={setOpenLine}
-          editorFor={(line) => editOfLine(line, where)}
+          editorFor={({ assumption }) => editFor(rows.find(({ id }) => id === assumption))}
         />
+      </Section>
+      <Section title={t('overlay.assumptions')} hint={t('overlay.assumptions.count', { count: rows.length })}>
+        <AssumptionList rows={rows} editFor={(row) => editOf(row, where)} />
       </Section>
       <ModesSection
         order={order}

@@ -9,9 +9,6 @@ import { type EditValue, OwnValueForm } from './own-value-form'
 
 type Props = { cost: LandedCost; editFor: (missing: string) => EditValue | undefined }
 
-/** What is missing may be filled under another name: a weight by the weight of one unit. */
-const FILLED_BY: Record<string, string> = { weight: 'unit-weight', volume: 'unit-weight' }
-
 type HoleProps = { code: string; edit: EditValue | undefined; open: boolean; onToggle: () => void }
 
 const Hole = ({ code, edit, open, onToggle }: HoleProps) => {
@@ -48,7 +45,7 @@ export const Incomplete = ({ cost, editFor }: Props) => {
           <Hole
             key={code}
             code={code}
-            edit={editFor(FILLED_BY[code] ?? code)}
+            edit={editFor(code)}
             open={asked === code}
             onToggle={() => setAsked(asked === code ? undefined : code)}
           />

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
 import type { OwnValue } from '../../../domain/buyer'
-import type { DecimalText } from '../../../domain/money'
+import { big, type DecimalText } from '../../../domain/money'
 import { Button } from '../../parts/button'
 import { decimalFrom } from '../../parts/decimal-from'
 import { INPUT } from '../../parts/field-label'
-import { sayCode } from '../../parts/say-code'
 import { useWords } from '../../parts/words'
+import { assumptionName } from './assumption-name'
 import { unitText } from './unit-text'
 
 /** What an assumption is now and how to replace it. `own` is there when the buyer already did. */
@@ -16,10 +16,15 @@ export type EditValue = {
   value: DecimalText | undefined
   currency: string
   currencies: string[]
+  /** More than this is a slip of the finger. */
+  max: DecimalText
   own: OwnValue | undefined
   onSet: (value: DecimalText, currency: string | undefined) => void
   onReset: () => void
 }
+
+const within = (value: DecimalText | undefined, max: DecimalText): DecimalText | undefined =>
+  value !== undefined && big(value).lte(max) ? value : undefined
 
 /** "Change this": the buyer's own value in place of ours; reset brings ours back. */
 export const OwnValueForm = ({ edit }: { edit: EditValue }) => {
@@ -27,7 +32,7 @@ export const OwnValueForm = ({ edit }: { edit: EditValue }) => {
   const id = useId()
   const [typed, setTyped] = useState(edit.own?.value ?? edit.value ?? '')
   const [currency, setCurrency] = useState(edit.own?.currency ?? edit.currency)
-  const value = decimalFrom(typed)
+  const value = within(decimalFrom(typed), edit.max)
   return (
     <form
       className="flex flex-col gap-1.5"
@@ -37,7 +42,7 @@ export const OwnValueForm = ({ edit }: { edit: EditValue }) => {
       }}
     >
       <label htmlFor={id} className="text-xs font-medium text-soft">
-        {t('overlay.own.label', { what: sayCode(t, `cost.assumption.${edit.id}`) })}
+        {t('overlay.own.label', { what: assumptionName(t, edit.id) })}
       </label>
       <div className="flex items-center gap-1.5">
         <input

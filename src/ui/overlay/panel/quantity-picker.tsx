@@ -12,7 +12,7 @@ type Props = {
 }
 
 const STEP_LOOK =
-  'size-9 rounded-md border border-line-strong text-lg leading-none text-soft hover:bg-sunken disabled:opacity-40'
+  'size-9 shrink-0 rounded-md border border-line-strong text-lg leading-none text-soft hover:bg-sunken disabled:opacity-40'
 
 /** Whole units only; while the box holds something else the last good quantity stays in force. */
 export const QuantityPicker = ({ quantity, unit, explained, onChange }: Props) => {
@@ -43,16 +43,18 @@ export const QuantityPicker = ({ quantity, unit, explained, onChange }: Props) =
         >
           −
         </button>
-        <input
-          id={id}
-          type="number"
-          min={1}
-          step={1}
-          value={typed ?? quantity}
-          onChange={(event) => take(event.target.value)}
-          onBlur={() => setTyped(undefined)}
-          className={classes(INPUT, 'w-28 text-center font-semibold')}
-        />
+        <span className="w-28 shrink-0">
+          <input
+            id={id}
+            type="number"
+            min={1}
+            step={1}
+            value={typed ?? quantity}
+            onChange={(event) => take(event.target.value)}
+            onBlur={() => setTyped(undefined)}
+            className={classes(INPUT, 'text-center font-semibold')}
+          />
+        </span>
         <button
           type="button"
           aria-label={t('overlay.quantity.more')}

@@ -1,5 +1,6 @@
 import { showDate } from '../../parts/amounts'
 import { Button } from '../../parts/button'
+import { classes } from '../../parts/classes'
 import { useWords } from '../../parts/words'
 
 export type SaveState =
@@ -33,11 +34,12 @@ export const SaveBar = ({ state, summary, onSave, onUndo, onDesk }: Props) => {
   const status = useStatus(state)
   return (
     <footer className="border-t border-line bg-raised px-4 py-2.5">
+      <p className="text-sm font-semibold">{summary}</p>
       <p
         role="status"
-        className={state.is === 'failed' ? 'text-xs font-medium text-bad' : 'text-xs text-soft'}
+        className={classes('text-xs', state.is === 'failed' ? 'font-medium text-bad' : 'text-soft')}
       >
-        {status || summary}
+        {status}
       </p>
       <div className="mt-1.5 flex items-center gap-2">
         {state.is === 'saved' ? (

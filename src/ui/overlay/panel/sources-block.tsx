@@ -27,7 +27,7 @@ export const SourcesBlock = ({ listing }: { listing: Listing }) => {
                 {field.is === 'found' ? t(`overlay.from.${field.from}`) : t(`overlay.field-is.${field.is}`)}
               </span>
               {field.is === 'found' ? (
-                <span className="ms-1 font-mono text-2xs text-faint">{field.at}</span>
+                <span className="block font-mono text-2xs break-all text-faint">{field.at}</span>
               ) : undefined}
               {field.is === 'unreadable' ? (
                 <span className="ms-1" lang="zh">

@@ -1,8 +1,8 @@
 import { isWordKey, type Translate } from '../../words/translator'
 
-/** `% of goods`, `per kg`, `for the order`: what a value the buyer enters is counted in. */
+/** `% of the goods`, `per kg`, `cm`: what a value the buyer enters is counted in. */
 export const unitText = (t: Translate, { kind, unit }: { kind: string; unit: string }): string => {
-  const key = `overlay.unit.${unit}`
-  const words = isWordKey(key) ? t(key) : unit
-  return kind === 'percent' ? `% ${words}` : words
+  const key = kind === 'money' ? `overlay.unit.per.${unit}` : `overlay.unit.${unit}`
+  if (isWordKey(key)) return kind === 'percent' ? `% ${t(key)}` : t(key)
+  return kind === 'percent' ? `% ${t('overlay.unit.its-base')}` : unit
 }

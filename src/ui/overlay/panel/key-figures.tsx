@@ -1,0 +1,33 @@
+import type { LandedCost } from '../../../domain/landed-cost/result'
+import { showMoney, showYuan } from '../../parts/amounts'
+import { useWords } from '../../parts/words'
+
+const Figure = ({ name, value }: { name: string; value: string }) => (
+  <div className="flex justify-between gap-2">
+    <dt className="text-soft">{name}</dt>
+    <dd className="font-medium">{value}</dd>
+  </div>
+)
+
+/** The two sums a buyer needs on paper: what is paid in China, and the value customs count from. */
+export const KeyFigures = ({ cost }: { cost: LandedCost }) => {
+  const { t, language } = useWords()
+  const { spendInChina, customsValue, currency } = cost
+  if (!spendInChina && !customsValue) return undefined
+  return (
+    <dl className="flex flex-col gap-0.5 text-sm">
+      {spendInChina ? (
+        <Figure
+          name={t('overlay.cost.spend')}
+          value={`${showYuan(spendInChina.yuan, language)} = ${showMoney(spendInChina.inCurrency, currency, language)}`}
+        />
+      ) : undefined}
+      {customsValue ? (
+        <Figure
+          name={t('overlay.cost.customs-value')}
+          value={showMoney(customsValue.amount, customsValue.currency, language)}
+        />
+      ) : undefined}
+    </dl>
+  )
+}
