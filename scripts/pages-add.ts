@@ -4,7 +4,7 @@ import { asked } from './pages/arguments.ts'
 import { caseExists, isCaseName, makeCase } from './pages/page-case.ts'
 import { assumedUrl } from './pages/page-url.ts'
 import { personalTraces } from './pages/personal-traces.ts'
-import { savedPage } from './pages/saved-page.ts'
+import { type SavedPage, savedPage } from './pages/saved-page.ts'
 import { savedText } from './pages/saved-text.ts'
 
 const USAGE = 'npm run pages:add -- NAME FILE [--url URL]'
@@ -26,9 +26,17 @@ const whyNot = (name: string | undefined, file: string | undefined, rest: string
   return existsSync(file) ? undefined : `no such file: ${file}`
 }
 
+const isContext = (data: unknown): boolean => typeof data === 'object' && data !== null && 'result' in data
+
 /** A bare data object becomes a page that holds it, so that every case is read the way a tab is. */
-const asHtml = (text: string, isData: boolean): string =>
-  isData ? `<!doctype html>\n<meta charset="utf-8">\n<script>\nwindow.__INIT_DATA=${text}\n</script>\n` : text
+const asHtml = (page: SavedPage): string => {
+  if (page.is === 'document') return page.text
+  const json = JSON.stringify(page.data).replaceAll('</', '<\\/')
+  const script = isContext(page.data)
+    ? `window.contextPath = "/default";\nwindow.context = (function (path, page) { return page; })(window.contextPath, ${json});`
+    : `window.__INIT_DATA = ${json};`
+  return `<!doctype html>\n<meta charset="utf-8">\n<script>\n${script}\n</script>\n`
+}
 
 const main = (args: string[]): number => {
   const question = asked(args)
@@ -41,7 +49,7 @@ const main = (args: string[]): number => {
   if (traces.length > 0)
     return refuse(`not stored, cut these out first:\n${traces.map((t) => `- ${t}`).join('\n')}`)
   const page = savedPage(text)
-  const html = asHtml(text, page.is === 'data')
+  const html = asHtml(page)
   const url = question.url ?? assumedUrl(page, file).url
   const folder = makeCase(name, html, { url, made: new Date().toISOString().slice(0, 10), why: '' })
   say(`${folder}\nread at ${url}`)

@@ -42,12 +42,31 @@ const byVariant = (sku: Literal | undefined, variants: Variant[]): Field<Pricing
   return found({ kind: 'by-variant', low: span.low, high: span.high }, 'page-data', `${SKU}price`)
 }
 
+const steps = (sku: Literal | undefined, key: string): WrittenStep[] => listAt(sku, key).map(stepOf)
+
+const ladderSpan = (written: WrittenStep[]): Span | undefined =>
+  spanOf(written.flatMap(({ price }) => asPrice(price) ?? []))
+
+/** The ladder's prices before a sale, where they differ from those of now. */
+const standingLadder = (sku: Literal | undefined): Span | undefined => {
+  const [now, before] = [ladderSpan(steps(sku, 'priceRange')), ladderSpan(steps(sku, 'priceRangeOriginal'))]
+  return now && before && !sameSpan(now, before) ? before : undefined
+}
+
+/** A discount that the ladder does not show may still have to be taken off it: nobody can tell. */
+const byQuantity = (sku: Literal | undefined): Field<Pricing> | undefined => {
+  const at = `${SKU}priceRange`
+  const ladder = readLadder('page-data', at, steps(sku, 'priceRange'))
+  const rate = readDiscount(sku)
+  return ladder && rate && !standingLadder(sku) ? unreadable(`×${rate}`, at) : ladder
+}
+
 export const readPricing = (
   document: Document,
   sku: Literal | undefined,
   variants: Variant[],
 ): Field<Pricing> | undefined =>
-  readLadder('page-data', `${SKU}priceRange`, listAt(sku, 'priceRange').map(stepOf)) ??
+  byQuantity(sku) ??
   byVariant(sku, variants) ??
   readLadder('page-markup', DRAWN_AT, all(document, DRAWN_AT).map(drawnStep))
 
@@ -62,9 +81,10 @@ export const readPromotion = (
   variants: Variant[],
 ): Field<Promotion> | undefined => {
   const rate = readDiscount(sku)
-  const span = spanOver(variants, 'standingPrice') ?? statedSpan(textOf(document, '.obj-price del'))
-  const label = textOf(document, '.obj-price .price-tag') || `×${rate}`
-  return rate && span
+  const ladder = standingLadder(sku)
+  const span = ladder ?? spanOver(variants, 'standingPrice') ?? statedSpan(textOf(document, '.obj-price del'))
+  const label = textOf(document, '.obj-price .price-tag') || (rate ? `×${rate}` : '促销')
+  return (rate || ladder) && span
     ? found({ label, standingLow: span.low, standingHigh: span.high }, 'page-data', `${SKU}discount`)
     : undefined
 }

@@ -90,7 +90,8 @@ const offerFacts = (document: Document, scripts: PageScripts): Partial<Omit<List
     variants,
     stock:
       data(sku, 'iDetailData.sku.', 'canBookCount', asCount) ??
-      data(rendered, 'registerRenderData.', 'stock', asCount),
+      data(rendered, 'registerRenderData.', 'stock', asCount) ??
+      readDrawn(ORDER_BOX, textAt(order, 'max'), asCount),
     shipFrom: drawn('.delivery-addr'),
     sold: sold(sku, rows),
     services: readGuarantees(document),

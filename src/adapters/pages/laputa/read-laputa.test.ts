@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { type Field, knownValue } from '../../../domain/field'
+import { readLaputa } from './read-laputa'
+
+const value = <T>(field: Field<T> | undefined): T | undefined => (field ? knownValue(field) : undefined)
+
+const read = (sku: string, { config = '', body = '' } = {}) => {
+  const html = `<script>var iDetailConfig = {'offerid':'500000000001','beginAmount':'2',${config}};
+    var iDetailData = { "sku" : {${sku}} };</script>${body}`
+  return readLaputa(new DOMParser().parseFromString(html, 'text/html'), '') ?? { supplier: {} }
+}
+
+const PROPS = '"skuProps":[{"prop":"颜色","value":[{"name":"红"},{"name":"蓝"}]}]'
+const skus = (red: string, blue: string) => `${PROPS},"skuMap":{"红":{${red}},"蓝":{${blue}}}`
+
+test.each([
+  {
+    because: 'variants and offer name the same prices',
+    sku: `"price":"3.00-4.00",${skus('"price":"3.00"', '"price":"4.00"')}`,
+    gives: { kind: 'by-variant', low: '3.00', high: '4.00' },
+  },
+  {
+    because: 'a sale lowered the ladder',
+    sku: '"priceRange":[[2, 9.00], [20, 8.00]],"priceRangeOriginal":[[2, 10.00], [20, 9.00]]',
+    gives: {
+      kind: 'by-quantity',
+      tiers: [
+        { from: 2, price: '9.00' },
+        { from: 20, price: '8.00' },
+      ],
+    },
+  },
+])('the price is read: $because', ({ sku, gives }) => {
+  expect(value(read(sku).pricing)).toEqual(gives)
+})
+
+test.each([
+  {
+    because: 'the variants cost more than the offer says',
+    sku: `"price":"3.00",${skus('"price":"3.00"', '"price":"40.00"')}`,
+  },
+  { because: 'a price is no plain figure', sku: '"price":"面议"' },
+  { because: 'the ladder falls back', sku: '"priceRange":[[20, 9.00], [2, 8.00]]' },
+  { because: 'a step has no price', sku: '"priceRange":[[2, 9.00], [20, ""]]' },
+  {
+    because: 'a discount is named that the ladder does not show',
+    sku: '"discount":"0.9","priceRange":[[2, 9.00]],"priceRangeOriginal":[[2, 9.00]]',
+  },
+])('the price is unreadable, never guessed: $because', ({ sku }) => {
+  expect(read(sku).pricing?.is).toBe('unreadable')
+})
+
+test('a price lowered without a discount being named is unreadable for that variant', () => {
+  const variants = value(read(skus('"price":"3.00","discountPrice":"2.00"', '"price":"4.00"')).variants)
+  expect(variants?.map(({ price }) => price.is)).toEqual(['unreadable', 'found'])
+})
+
+test('before a sale the ladder was dearer, and both are kept', () => {
+  const sku = '"priceRange":[[2, 9.00]],"priceRangeOriginal":[[2, 10.00]]'
+  expect(value(read(sku).promotion)).toEqual({ label: '促销', standingLow: '10.00', standingHigh: '10.00' })
+})
+
+test('two places that name different smallest orders are unreadable', () => {
+  const body = `<div class="mod-detail-purchasing" data-mod-config='{"min":"3"}'></div>`
+  expect(read('', { body }).moq).toEqual({ is: 'unreadable', saw: '2 / 3', at: 'iDetailConfig.beginAmount' })
+})
+
+test('a variant whose name does not fit the axes makes the table unreadable', () => {
+  expect(read(`${PROPS},"skuMap":{"红&gt;L":{"price":"3.00"}}`).variants?.is).toBe('unreadable')
+})
+
+test('what the offer sold is unreadable where its variants sold more', () => {
+  expect(read(`"saleCount":"0",${skus('"saleCount":619', '"saleCount":423')}`).sold?.is).toBe('unreadable')
+})
+
+const score = (higher: string, lower: string) =>
+  `<div class="mod-supplierInfoSmall"><div class="bsr-higher-hm" ${higher}><span>7%</span></div>
+   <div class="bsr-lower-hm" ${lower}><span>7%</span></div></div>`
+
+test.each([
+  { because: 'the upper box is drawn', body: score('', 'style="display:none"'), gives: '7' },
+  { because: 'the lower box is drawn', body: score('style="display: none"', ''), gives: '-7' },
+  { because: 'both are drawn: which one holds cannot be told', body: score('', ''), gives: undefined },
+])('a score is above or below the average: $because', ({ body, gives }) => {
+  expect(value(read('', { body }).supplier.scores)?.[0]?.value).toBe(gives)
+})
+
+test.each([
+  { name: '样例服饰有限公司', gives: '样例服饰有限公司' },
+  { name: '样例服饰源头厂家', gives: undefined },
+])(
+  'the name shared with others, $name, is the registered one only when it reads like one',
+  ({ name, gives }) => {
+    const body = `<meta property="og:product:nick" content="name=${name}; url=//x.1688.com">`
+    expect(value(read('', { body }).supplier.companyName)).toBe(gives)
+  },
+)
