@@ -73,6 +73,7 @@ const orderFacts = (listing: Listing, speech: Speech): Fact[] => {
           `${withGloss(name, language)}: ${values.map((value) => withGloss(value, language)).join(', ')}`,
       ),
     ),
+    fact('desk.fact.variants', listing.variants, ({ length }) => format.number(length)),
     fact('desk.fact.stock', listing.stock, unit.count),
   ]
 }

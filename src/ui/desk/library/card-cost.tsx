@@ -15,7 +15,15 @@ export const CardCost = ({ offer }: { offer: SavedOffer }) => {
   return (
     <div className="sm:text-end">
       {perUnit.is === 'complete' ? (
-        <p className="text-lg font-semibold">{format.money(perUnit.span.likely, currency)}</p>
+        <>
+          <p className="text-lg font-semibold">{format.money(perUnit.span.likely, currency)}</p>
+          <p className="text-xs text-soft">
+            {t('desk.cost.range', {
+              low: format.amount(perUnit.span.low, currency),
+              high: format.amount(perUnit.span.high, currency),
+            })}
+          </p>
+        </>
       ) : (
         <>
           <p className="text-base font-semibold text-warn">{t('desk.card.incomplete')}</p>
