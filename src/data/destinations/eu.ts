@@ -48,7 +48,7 @@ const eur = (amount: string) => ({ amount, currency: 'EUR' })
 const SMALL = { of: ['goods'], upTo: eur('150') }
 
 /** Commission to the buyer's own agent counts as an incidental cost: our reading, it never changes the cost after VAT. */
-const VAT_BASE = ['customs-value', 'duty/mfn', 'duty/eu-parcel', 'agent', 'delivery']
+const VAT_BASE = ['customs-value', 'duty/mfn', 'agent', 'delivery']
 
 const parcelDuty: Charge = {
   id: 'duty/eu-parcel',
@@ -87,7 +87,7 @@ export const europeanUnion: RulePack[] = [
     charges: [
       { ...ordinaryDuty(VALUE), unless: [{ importer: 'consumer', when: SMALL }] },
       parcelDuty,
-      importVat(VAT_BASE, VAT),
+      importVat([...VAT_BASE, 'duty/eu-parcel'], VAT),
     ],
     notes: ['eu-anti-dumping', 'tariff-2021'],
     evidence: RELIEF,

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { categoryPriors } from '../data/category-priors'
+import type { OwnValues } from './buyer'
+import { priorsFor } from './category-prior'
+import { found, notShown } from './field'
+import { emptyListing, kitchenBottles } from './landed-cost/testing/kitchen-bottles'
+import type { Listing } from './listing'
+import { orderFrom } from './order'
+import { cartonInText } from './order/carton-text'
+
+const page = <T>(value: T) => found(value, 'page-data', 'page')
+const shirt: Listing = { ...emptyListing, title: page('纯棉短袖T恤女2025夏季新款'), weightKg: page('0.18') }
+const order = (listing: Listing, quantity = 100, values: OwnValues = {}) =>
+  orderFrom(listing, { quantity }, values, categoryPriors)
+const own = (value: string) => ({ value, setOn: '2026-11-22' })
+
+test.each([
+  { text: '50台一箱9公斤,外箱尺寸52*40*23cm', because: 'said in one breath' },
+  { text: '50个/箱，外箱尺寸：52×40×23，箱重：9kg', because: 'sides of a carton without a unit are cm' },
+  { text: '装箱数：50 外箱毛重：9KG 外箱尺寸：520*400*230mm', because: 'millimetres are turned into cm' },
+])('a carton of 50, 52×40×23 cm and 9 kg is read: $because', ({ text }) => {
+  const carton = cartonInText([{ name: '产品重量', values: [text] }])
+  expect(Object.fromEntries(Object.entries(carton).map(([part, value]) => [part, value.toFixed()]))).toEqual({
+    pieces: '50',
+    kg: '9',
+    lengthCm: '52',
+    widthCm: '40',
+    heightCm: '23',
+  })
+})
+
+test.each([
+  { name: '毛重', value: '12kg', because: 'a bare gross weight may be of one piece' },
+  { name: '产品尺寸', value: '40*30*35cm', because: 'the product is not its carton' },
+  { name: '外箱尺寸', value: '520*400*230', because: 'without a unit 520 is no carton in cm' },
+  { name: '外箱毛重', value: '9000', because: 'a weight without a unit may be grams' },
+])('nothing is read of $name $value: $because', ({ name, value }) => {
+  expect(cartonInText([{ name, values: [value] }])).toEqual({})
+})
+
+test('two different carton sizes are none', () => {
+  const carton = cartonInText([
+    { name: '外箱尺寸', values: ['40*30*35cm'] },
+    { name: '箱规', values: ['60*40*40cm'] },
+  ])
+  expect(carton).toEqual({})
+})
+
+test('205 bottles need six cartons and weigh 61.5 kg', () => {
+  const { shipment } = order(kitchenBottles, 205)
+  expect(shipment.cartons).toBe(6)
+  expect(shipment.cbm?.span.likely).toBe('0.252')
+  expect(shipment.grossKg?.span.likely).toBe('61.5')
+})
+
+test('the buyer’s carton stands before the page’s', () => {
+  const { shipment } = order(kitchenBottles, 200, { 'carton-pieces': own('50'), 'carton-weight': own('10') })
+  expect(shipment.cartons).toBe(4)
+  expect(shipment.grossKg).toMatchObject({ span: { low: '40', high: '40' }, evidence: { basis: 'buyer' } })
+})
+
+test('a weight from the page counts with its boxes and a tenth either way', () => {
+  expect(order(shirt).shipment.grossKg).toMatchObject({
+    span: { likely: '19.8' },
+    evidence: { basis: 'page' },
+  })
+})
+
+test('without any size the volume follows from the usual density and moves with the weight', () => {
+  const { shipment } = order(shirt)
+  expect(shipment.cbmFollowsWeight).toBe(true)
+  expect(shipment.cbm?.evidence.basis).toBe('recalled')
+})
+
+test('goods of no known kind without a weight have no weight: nothing is guessed', () => {
+  const { shipment } = order({ ...emptyListing, title: page('某某物') })
+  expect(shipment.grossKg).toBeUndefined()
+  expect(shipment.cbm).toBeUndefined()
+})
+
+test.each([
+  { kg: '180', because: 'grams were typed as kilograms' },
+  { kg: '0.0005', because: 'no shirt weighs half a gram' },
+])('a shirt of $kg kg is not believed: $because', ({ kg }) => {
+  const { shipment } = order({ ...shirt, weightKg: page(kg) })
+  expect(shipment.grossKg?.evidence.basis).toBe('recalled')
+  expect(shipment.notes).toContainEqual({ code: 'weight-suspicious', params: { kg } })
+})
+
+test('a pack of zero weight is a pack of unknown weight', () => {
+  const { shipment } = order({ ...shirt, weightKg: page('0') })
+  expect(shipment.grossKg?.evidence.basis).toBe('recalled')
+})
+
+test.each([
+  {
+    freight: { amount: '0', computedFor: 'page-default' as const, free: true },
+    likely: '0',
+    basis: 'page',
+    because: 'the page says shipping is free',
+  },
+  {
+    freight: { amount: '3', computedFor: 'page-default' as const, free: false },
+    likely: '50',
+    basis: 'recalled',
+    because: 'three yuan is the first unit’s, 19.8 kg cost more',
+  },
+  {
+    freight: { amount: '60', computedFor: 'chosen-address' as const, free: false },
+    likely: '60',
+    basis: 'page',
+    because: 'it is for the buyer’s address and enough for the weight',
+  },
+])('freight in China is $likely yuan: $because', ({ freight, likely, basis }) => {
+  expect(order({ ...shirt, domesticFreight: page(freight) }).domesticFreight).toMatchObject({
+    estimate: { span: { likely }, evidence: { basis } },
+  })
+})
+
+test('freight nobody shows is missing, not zero', () => {
+  expect(order(shirt).domesticFreight).toEqual({ is: 'unknown', missing: 'domestic-freight' })
+})
+
+test.each([
+  { listing: { ...shirt, pricing: notShown }, missing: 'price' },
+  {
+    listing: { ...shirt, pricing: page({ kind: 'by-variant' as const, low: '7', high: '9' }) },
+    missing: 'variant',
+  },
+  { listing: { ...shirt, pricing: kitchenBottles.pricing }, missing: 'moq', quantity: 10 },
+])('without a price for this order its code is $missing', ({ listing, missing, quantity }) => {
+  expect(order(listing, quantity).price).toEqual({ is: 'unknown', missing })
+})
+
+test.each([
+  { title: '家用304不锈钢保温饭盒', kind: 'tableware-steel', because: 'what the thing is stands last' },
+  { title: '手机支架桌面懒人支架', kind: 'mobile-holder', because: 'the longer word says more' },
+  { title: '儿童帆布鞋', kind: 'shoes', because: 'one character counts at the end' },
+])('$title is of the kind $kind: $because', ({ title, kind }) => {
+  expect(priorsFor({ title }, categoryPriors)[0]?.id).toBe(kind)
+})
+
+test('a shoe rack is no shoe: one character counts only at the end', () => {
+  expect(priorsFor({ title: '鞋架子' }, categoryPriors)).toEqual([])
+})
+
+test('the site’s own category stands before the title', () => {
+  expect(priorsFor({ title: '水杯手机壳', category: '玻璃杯' }, categoryPriors)[0]?.id).toBe('glass')
+})
