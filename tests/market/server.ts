@@ -26,6 +26,8 @@ const send = (response: ServerResponse, answer: Answer): void => {
   response.end(answer.body)
 }
 
+const notUnderstood: Answer = { status: 400, type: 'text/plain; charset=utf-8', body: 'no such address' }
+
 const hostOf = (request: IncomingMessage): string => (request.headers.host ?? '').replace(/:\d+$/, '')
 
 /**
@@ -38,7 +40,8 @@ export const startMarket = async ({ port = 0 }: { port?: number } = {}): Promise
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const asked = { method: request.method ?? 'GET', host: hostOf(request), path: request.url ?? '/' }
     requests.push(asked)
-    send(response, answerFor(new URL(asked.path, `https://${asked.host || '1688.com'}`)))
+    const address = `https://${asked.host}${asked.path}`
+    send(response, URL.canParse(address) ? answerFor(new URL(address)) : notUnderstood)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -58,15 +58,14 @@ const lowerBound = (text: string): number => {
 }
 
 const sold = (product: Product): unknown => {
-  const own = { kind: 'own', count: product.soldOwn, atLeast: false }
   const kind = product.soldShown?.label === '全网销量' ? 'all-channels' : 'one-year'
-  const withShown = product.generation === 'laputa' ? undefined : product.soldShown
-  const shown = withShown ? [{ kind, count: lowerBound(withShown.text), atLeast: true }] : []
-  const month =
-    product.orders30 && product.generation === 'context'
-      ? [{ kind: 'orders-30-days', count: lowerBound(product.orders30), atLeast: true }]
-      : []
-  return [own, ...shown, ...month]
+  const shown = product.generation === 'laputa' ? undefined : product.soldShown
+  const month = product.generation === 'context' ? product.orders30 : undefined
+  return {
+    own: { count: product.soldOwn, atLeast: false },
+    ...(shown && { [kind]: { count: lowerBound(shown.text), atLeast: true } }),
+    ...(month && { 'orders-30-days': { count: lowerBound(month), atLeast: true } }),
+  }
 }
 
 const rating = (product: Product): unknown =>

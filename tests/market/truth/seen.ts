@@ -31,8 +31,9 @@ const COMPARED: Record<string, (value: unknown) => unknown> = {
   promotion: only('standingLow', 'standingHigh'),
   conditionalPrices: only('label', 'price'),
   dispatch: only('from', 'to', 'hours'),
-  sold: only('kind', 'count', 'atLeast'),
-  badges: (value) => (value as { code: string }[]).map(({ code }) => code),
+  sold: (value) =>
+    Object.fromEntries((value as Part[]).map(({ kind, count, atLeast }) => [kind, { count, atLeast }])),
+  badges: (value) => Object.fromEntries((value as Part[]).map(({ code }) => [code, true])),
 }
 
 const compared = (facts: Part): Part =>

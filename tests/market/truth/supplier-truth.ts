@@ -87,7 +87,7 @@ export const supplierTruth = (product: Product): Truth => {
     memberId: seller.memberId,
     shopUrl: `https://${seller.shop}.1688.com`,
     sellerType: sellerType(product, seller),
-    badges: shown.length > 0 ? shown : NOT_SHOWN,
+    badges: shown.length > 0 ? Object.fromEntries(shown.map((code) => [code, true])) : NOT_SHOWN,
     ...generationFacts(product, seller),
   }
 }

@@ -13,7 +13,7 @@ import {
   skuBlock,
   titleBlock,
 } from './purchase.ts'
-import { recommendBlock, softScript } from './recommend.ts'
+import { pageScript, recommendBlock } from './recommend.ts'
 import { OFFER_STYLE } from './style.ts'
 
 export const contextHead = (product: Product): Html =>
@@ -34,5 +34,5 @@ export const contextPage = (product: Product): string =>
     style: OFFER_STYLE,
     bodyClass: 'v-sonoma default od-version-2024',
     body: drawnOffer(product),
-    tail: html`${contextScript(product)}${softScript}`,
+    tail: html`${contextScript(product)}${pageScript}`,
   })

@@ -46,4 +46,21 @@ const goSoftly = (): void => {
   addEventListener('popstate', () => void show(location.href))
 }
 
-export const softScript: Html = raw(`<script>(${goSoftly.toString()})()</script>`)
+/** Runs in the page: the plus and minus of a variant count, and the order bar adds them up. */
+const countPieces = (): void => {
+  document.addEventListener('click', (event) => {
+    const button =
+      event.target instanceof Element ? event.target.closest('.ant-input-number-wrapper button') : null
+    const field = button?.parentElement?.querySelector('input')
+    if (!button || !field) return
+    field.value = String(Math.max(0, Number(field.value) + (button.textContent === '+' ? 1 : -1)))
+    const fields = [...document.querySelectorAll<HTMLInputElement>('.ant-input-number-input')]
+    const total = document.querySelector('.order-total')
+    const count = fields.reduce((sum, { value }) => sum + Number(value), 0)
+    if (total) total.textContent = (total.textContent ?? '').replace(/\d+/, String(count))
+  })
+}
+
+export const pageScript: Html = raw(
+  `<script>(${goSoftly.toString()})();(${countPieces.toString()})()</script>`,
+)

@@ -109,6 +109,7 @@ export const freightInfo = (product: Product): Record<string, unknown> => ({
   officialLogistics: false,
   deliveryFee: { name: product.freight?.free ? 'FREE' : 'TEMPLATED' },
   location: product.shipFrom ?? '',
+  ...destination(product),
   logisticsText: promise(product),
   ...(product.freight ? { totalCost: Number(product.freight.yuan) } : {}),
   ...(quotedWeights(product) ? { skuWeight: quotedWeights(product) } : {}),
