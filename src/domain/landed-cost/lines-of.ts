@@ -7,10 +7,12 @@ import { roundingDifference } from './rounding'
 import type { Scene } from './scene'
 import type { PointLine, Sheet } from './sheet'
 
+const ZERO = new Big(0)
+
 /** A line that does not fall due in a run (another regime) is nothing in that run. */
 const amountIn = (sheet: Sheet, id: string): Big => {
-  const amount = sheet.lines.find((line) => line.id === id)?.amount
-  return amount?.is === 'known' ? amount.value : new Big(0)
+  const amount = sheet.terms.get(id)
+  return amount?.is === 'known' ? amount.value : ZERO
 }
 
 const spanOf = (scene: Scene, runs: Runs, id: string): CostLine['amount'] => {

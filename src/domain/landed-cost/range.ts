@@ -5,8 +5,14 @@ export type Swing = { low: Big; high: Big }
 
 const ZERO = new Big(0)
 
-const rootOfSquares = (deviations: Big[]): Big =>
-  deviations.reduce((sum, one) => sum.plus(one.times(one)), ZERO).sqrt()
+/** Most things move most lines not at all; the root of one square is that one itself. */
+const rootOfSquares = (deviations: Big[]): Big => {
+  const moving = deviations.filter((one) => !one.eq(ZERO))
+  const only = moving[0]
+  if (!only) return ZERO
+  if (moving.length === 1) return only
+  return moving.reduce((sum, one) => sum.plus(one.times(one)), ZERO).sqrt()
+}
 
 const smaller = (a: Big, b: Big): Big => (a.lt(b) ? a : b)
 const larger = (a: Big, b: Big): Big => (a.gt(b) ? a : b)

@@ -17,11 +17,16 @@ export type Ends = Record<Side, Big>
  */
 export type Input = { ends: Ends; currency?: string; evidence: Evidence; variable: string; own: boolean }
 
-export const endsOf = (span: Span): Ends => ({
-  low: big(span.low),
-  likely: big(span.likely),
-  high: big(span.high),
-})
+const parsed = new WeakMap<Span, Ends>()
+
+/** Spans of packs and orders never change, so each is parsed once and not once a run. */
+export const endsOf = (span: Span): Ends => {
+  const known = parsed.get(span)
+  if (known) return known
+  const ends = { low: big(span.low), likely: big(span.likely), high: big(span.high) }
+  parsed.set(span, ends)
+  return ends
+}
 
 export const isUncertain = (ends: Ends): boolean => !ends.low.eq(ends.high)
 
