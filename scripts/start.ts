@@ -15,8 +15,8 @@ const NO_SCREEN =
 
 /** The sample marketplace is loaded only when it is wanted. */
 const runSample = async (browser: FoundBrowser, extension: string, tour: boolean) => {
-  if (tour) return (await import('./start/tour.ts')).runTour(browser, extension)
-  return (await import('./start/window.ts')).runWindow(browser, extension)
+  if (tour) await (await import('./start/tour.ts')).runTour(browser, extension)
+  else await (await import('./start/window.ts')).runWindow(browser, extension)
 }
 
 /** The exit code. */
