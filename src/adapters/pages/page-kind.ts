@@ -4,7 +4,8 @@ import { isNearlyEmpty, messageOn } from './page-message'
 
 export type PageKind = { is: 'offer'; offerId?: string } | { is: 'problem'; problem: PageProblem }
 
-const DATA = /\bwindow\.contextPath\b|\b__INIT_DATA\b\s*=|\biDetailConfig\s*=/
+const DATA =
+  /\bwindow\.contextPath\b|\bwindow(?:\.context(?:Data)?|\[["']context["']\])\s*=\s*\{|\b__INIT_DATA\b["'\]]*\s*=|\biDetailConfig\s*=/
 const DRAWN_OFFER = '#productTitle h1, #mod-detail-title h1'
 const DRAWN_PRICE = '#mainPrice .price-info, #mod-detail-price, .table-sku'
 const SIGN_IN = 'input[type="password"], iframe[src*="login.1688.com"], iframe[src*="login.taobao.com"]'
@@ -15,7 +16,7 @@ const SLIDER_TEXT = /请按住滑块|访问验证|安全验证/
 // Every page's head says 请登录; only these say that nothing is shown without it.
 const SIGN_IN_TEXT = /请先登录|需要登录|登录后(?:才能|即?可)?(?:查看|访问|浏览)|^(?:密码|短信|扫码)登录$/
 const REMOVED_TEXT =
-  /^.{0,14}(?:商品|产品|宝贝|货品|供应信息)[^，。]{0,6}(?:下架|删除|不存在|失效)[^，。]{0,8}[。！!]?$/
+  /^.{0,14}(?:商品|产品|宝贝|货品|信息)[^，。]{0,6}(?:下架|删除|不存在|失效)[^，。]{0,8}[。！!]?$/
 // Status words of the trade's own product model; PUBLISHED is the only one that can be ordered.
 const OFF_SHELF = /"status"\s*:\s*"(?:(?:MEMBER|AUTO)[ _])?(?:EXPIRED|DELETED|TBD)"/i
 const EMPTY_BELOW = 40

@@ -6,7 +6,7 @@ import type { SourceReading } from '../source-reading'
 import { readImages } from './images'
 import { type PageScripts, pageScripts } from './page-scripts'
 import { readDiscount, readPricing, readPromotion } from './pricing'
-import { type Literal, scriptLiteral, textAt } from './script-literal'
+import { type Literal, nodeAt, scriptLiteral, textAt } from './script-literal'
 import { readGuarantees, readSupplier } from './supplier-box'
 import { readVariants } from './variants'
 
@@ -53,10 +53,13 @@ const category = ({ config, rendered }: PageScripts): Listing['category'] | unde
   return id ? found({ id, ...(name && { name }) }, 'page-data', 'iDetailConfig.catid') : undefined
 }
 
+/** An empty `pageType` is the ordinary page; none at all says nothing. */
 const scene = (config: Literal | undefined): Listing['scene'] | undefined => {
-  const type = `${textAt(config, 'pageType')} ${textAt(config, 'pageScene')}`
-  const value = /daixiao|\bfx\b/.test(type) ? 'dropship' : 'wholesale'
-  return config ? found(value, 'page-data', 'iDetailConfig.pageType') : undefined
+  const type = nodeAt(config, 'pageType')
+  const isDropship = type === 'daixiao' || textAt(config, 'pageScene') === 'fx'
+  return typeof type === 'string'
+    ? found(isDropship ? 'dropship' : 'wholesale', 'page-data', 'iDetailConfig.pageType')
+    : undefined
 }
 
 const attributes = (document: Document): Listing['attributes'] | undefined => {
