@@ -1,9 +1,9 @@
 import { type Field, found, notShown, unreadable } from '../../../domain/field'
 import type { Variant } from '../../../domain/listing'
 import { readAs } from '../drawn'
+import { imageUrl } from '../image-url'
 import { asCount, asPrice, asText } from '../page-data/values'
 import { type Axis, valuesOf } from '../page-data/variant-axes'
-import { imageUrl } from './images'
 import { type Literal, listAt, nodeAt, textAt } from './script-literal'
 
 const AT = 'iDetailData.sku.skuMap'

@@ -1,7 +1,7 @@
 import { type Field, knownValue, notShown } from '../../../domain/field'
 import type { Listing, Variant } from '../../../domain/listing'
 import { all, anyDrawn, drawnText, foundDrawn, readDrawn } from '../drawn'
-import { imageUrl } from '../laputa/images'
+import { imageUrl } from '../image-url'
 import { asWritten, nameOf } from './drawn-as-written'
 import { drawnPacks, type Pack } from './drawn-packs'
 import { asYuan } from './drawn-price'

@@ -1,6 +1,6 @@
 import { type Field, found } from '../../../domain/field'
 import type { Listing } from '../../../domain/listing'
-import { imageUrl } from '../laputa/images'
+import { imageUrl } from '../image-url'
 import { FROM, fact, foundAny, listFact, shownPath } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'

@@ -1,4 +1,4 @@
-import { imageUrl } from '../laputa/images'
+import { imageUrl } from '../image-url'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
 import { asText, decoded } from './values'

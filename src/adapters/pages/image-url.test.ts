@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { imageUrl } from './images'
+import { imageUrl } from './image-url'
 
 const HOST = 'https://cbu01.alicdn.com/img/ibank'
 
