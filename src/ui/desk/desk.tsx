@@ -5,6 +5,8 @@ import { WordsProvider } from '../parts/words'
 import { AppContext, type DeskApp } from './app-context'
 import { Nav } from './nav'
 import { Notices } from './notices'
+import { Failed } from './parts/loaded'
+import { ScreenBoundary } from './parts/screen-boundary'
 import type { Route } from './route'
 import { CompareScreen } from './screens/compare-screen'
 import { LibraryScreen } from './screens/library-screen'
@@ -60,7 +62,12 @@ const Shell = ({ theme }: Pick<Settings, 'theme'>) => {
         <main ref={main} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none! md:px-8">
           <div className="mx-auto max-w-xl">
             {route.screen !== 'offer' && <h1 className="mb-5 text-xl font-semibold">{title}</h1>}
-            <Screen route={route} />
+            <ScreenBoundary
+              key={JSON.stringify(route)}
+              fallback={(detail) => <Failed problem={{ kind: 'failed', detail }} />}
+            >
+              <Screen route={route} />
+            </ScreenBoundary>
           </div>
         </main>
       </div>

@@ -5,7 +5,8 @@ import type { Loadable } from '../use-watched'
 import { useWords } from '../words'
 import { Teaching } from './teaching'
 
-const Failed = ({ problem }: { problem: LibraryProblem }) => {
+/** Why a screen has nothing to show. */
+export const Failed = ({ problem }: { problem: LibraryProblem }) => {
   const { t } = useWords()
   return (
     <div role="alert">

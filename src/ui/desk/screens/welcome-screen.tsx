@@ -1,4 +1,6 @@
+import { packs } from '../../../data/packs'
 import type { BuyerProfile } from '../../../domain/buyer'
+import { coveredCountries } from '../../parts/covered-countries'
 import { FirstRunForm } from '../../parts/first-run-form'
 import { Icon } from '../../parts/icon'
 import { useApp } from '../app-context'
@@ -57,6 +59,7 @@ export const WelcomeScreen = () => {
         <h2 className="mb-4 text-base font-semibold">{t('desk.welcome.form')}</h2>
         <FirstRunForm
           buyer={buyer}
+          covered={coveredCountries(packs)}
           onDone={finish}
           onSkip={() => finish({ ...buyer, asked: true })}
           onLanguage={(language) => changeBuyer({ ...buyer, language })}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { packs } from '../../../data/packs'
 import type { BuyerProfile } from '../../../domain/buyer'
 import { Button } from '../../parts/button'
 import { countryName, currencyName } from '../../parts/countries'
+import { coveredCountries } from '../../parts/covered-countries'
 import { FirstRunForm } from '../../parts/first-run-form'
 import { sayCode } from '../../parts/say-code'
 import { useApp } from '../app-context'
@@ -53,7 +55,12 @@ export const BuyerPanel = () => {
       aside={!editing && <Button onPress={() => setEditing(true)}>{t('desk.settings.edit')}</Button>}
     >
       {editing ? (
-        <FirstRunForm buyer={buyer} onDone={done} onSkip={() => setEditing(false)} />
+        <FirstRunForm
+          buyer={buyer}
+          covered={coveredCountries(packs)}
+          onDone={done}
+          onSkip={() => setEditing(false)}
+        />
       ) : (
         <Summary buyer={buyer} />
       )}
