@@ -209,46 +209,70 @@ export const cost = {
   'cost.mode.express': 'Courier',
   'cost.mode.rail': 'Rail',
   'cost.mode.truck': 'Road',
-  'cost.note.exchange-rate-missing': 'No exchange rate for {currency} is known, so the sum is in yuan. Enter what 1 yuan is worth to see it in {currency}.',
-  'cost.note.exchange-rate-recalled': '1 yuan is taken as {rate} {currency}: remembered, not a market rate. Enter today’s rate.',
+  'cost.note.exchange-rate-missing':
+    'No exchange rate for {currency} is known, so the sum is in yuan. Enter what 1 yuan is worth to see it in {currency}.',
+  'cost.note.exchange-rate-recalled':
+    '1 yuan is taken as {rate} {currency}: remembered, not a market rate. Enter today’s rate.',
   'cost.note.rules-not-covered': 'Customs rules of {country} on {date} are not covered here. Ask a broker.',
-  'cost.note.all-in-lane': 'The carrier’s price holds clearance, duty and tax. You usually get no import papers in your name: the tax cannot be reclaimed, legal import cannot be proved, and the goods are seldom insured.',
-  'cost.note.hs-not-confirmed': 'The customs code is not confirmed. Goods like these (headings {headings}) pay {low} to {high} % in all. Enter your rate to narrow the range.',
-  'cost.note.duty-not-ad-valorem': 'Some goods of these headings pay by weight or by piece; that is not in the range.',
-  'cost.note.weight-suspicious': 'The page says one unit weighs {kg} kg, which cannot be right, so it was not used. Ask the supplier.',
-  'cost.note.density-suspicious': 'Weight and size give {kgPerCbm} kg in a cubic metre: one of them is wrong. Ask the supplier.',
-  'cost.note.domestic-freight-first-unit': 'The page shows ¥{yuan} of freight in China, too little for the whole weight: taken as the first unit’s, and worked out by weight.',
-  'cost.note.not-counted': 'Not in this sum unless you enter it:{inspection, select, yes { inspection;} other {}}{currencymargin, select, yes { loss on currency exchange;} other {}}{originhandling, select, yes { handling in China;} other {}}{insurance, select, yes { insurance;} other {}}{destinationhandling, select, yes { handling on arrival;} other {}}{delivery, select, yes { delivery to your door;} other {}} your own time.',
+  'cost.note.all-in-lane':
+    'The carrier’s price holds clearance, duty and tax. You usually get no import papers in your name: the tax cannot be reclaimed, legal import cannot be proved, and the goods are seldom insured.',
+  'cost.note.hs-not-confirmed':
+    'The customs code is not confirmed. Goods like these (headings {headings}) pay {low} to {high} % in all. Enter your rate to narrow the range.',
+  'cost.note.duty-not-ad-valorem':
+    'Some goods of these headings pay by weight or by piece; that is not in the range.',
+  'cost.note.weight-suspicious':
+    'The page says one unit weighs {kg} kg, which cannot be right, so it was not used. Ask the supplier.',
+  'cost.note.density-suspicious':
+    'Weight and size give {kgPerCbm} kg in a cubic metre: one of them is wrong. Ask the supplier.',
+  'cost.note.domestic-freight-first-unit':
+    'The page shows ¥{yuan} of freight in China, too little for the whole weight: taken as the first unit’s, and worked out by weight.',
+  'cost.note.not-counted':
+    'Not in this sum unless you enter it:{inspection, select, yes { inspection;} other {}}{currencymargin, select, yes { loss on currency exchange;} other {}}{originhandling, select, yes { handling in China;} other {}}{insurance, select, yes { insurance;} other {}}{destinationhandling, select, yes { handling on arrival;} other {}}{delivery, select, yes { delivery to your door;} other {}} your own time.',
   'cost.note.estimate-only': 'Planning estimate. Customs decide the code, the value and the duty.',
-  'cost.note.general-rules': 'No rules of this country are in here: general ones are used (duty on price, freight and insurance; VAT on that).',
-  'cost.note.tariff-2021': 'Duty figures are those of January 2021; suspensions and new codes since then are not in them.',
+  'cost.note.general-rules':
+    'No rules of this country are in here: general ones are used (duty on price, freight and insurance; VAT on that).',
+  'cost.note.tariff-2021':
+    'Duty figures are those of January 2021; suspensions and new codes since then are not in them.',
   'cost.note.us-no-de-minimis': 'The 800-dollar exemption is over since August 2025: every shipment pays.',
   'cost.note.us-layers-may-change': 'The duties on Chinese goods change often and are before the courts.',
-  'cost.note.us-remedies-not-covered': 'Anti-dumping duties and the wood, vehicle and chip actions are not in the sum. Ask a broker.',
-  'cost.note.eu-anti-dumping': 'Anti-dumping duty is the largest trap for Chinese goods in the EU and is not in the sum. Check the code.',
-  'cost.note.gb-postponed-vat': 'A VAT-registered importer can usually account for import VAT in the return instead of paying it at the border.',
+  'cost.note.us-remedies-not-covered':
+    'Anti-dumping duties and the wood, vehicle and chip actions are not in the sum. Ask a broker.',
+  'cost.note.eu-anti-dumping':
+    'Anti-dumping duty is the largest trap for Chinese goods in the EU and is not in the sum. Check the code.',
+  'cost.note.gb-postponed-vat':
+    'A VAT-registered importer can usually account for import VAT in the return instead of paying it at the border.',
   'cost.note.gb-remedies': 'Trade-remedy duties are not in the sum. Check the code in the UK Trade Tariff.',
-  'cost.note.au-chafta': 'With proof of origin most Chinese goods are free of duty in Australia. Ask the supplier for it.',
-  'cost.note.au-seller-gst': 'Up to 1,000 Australian dollars nothing is due at the border; registered sellers add GST themselves.',
-  'cost.note.nz-levies-not-counted': 'The border levies since April 2026 were not found and are not in the sum.',
-  'cost.note.ng-two-regimes': 'Two sets of levies are reported in Nigeria: the older one is counted, the 4 % FOB levy widens the range.',
+  'cost.note.au-chafta':
+    'With proof of origin most Chinese goods are free of duty in Australia. Ask the supplier for it.',
+  'cost.note.au-seller-gst':
+    'Up to 1,000 Australian dollars nothing is due at the border; registered sellers add GST themselves.',
+  'cost.note.nz-levies-not-counted':
+    'The border levies since April 2026 were not found and are not in the sum.',
+  'cost.note.ng-two-regimes':
+    'Two sets of levies are reported in Nigeria: the older one is counted, the 4 % FOB levy widens the range.',
   'cost.note.ng-prohibited': 'Check Nigeria’s import prohibition list before anything else.',
   'cost.note.ng-duty-bands': 'Nigerian duty is 0, 5, 10, 20 or 35 % by product. Enter the one for yours.',
-  'cost.note.eaeu-conformity': 'Most consumer goods need EAC conformity papers; they can cost more than the duty on a small lot.',
+  'cost.note.eaeu-conformity':
+    'Most consumer goods need EAC conformity papers; they can cost more than the duty on a small lot.',
   'cost.note.eaeu-duty-per-kg': 'Clothing, shoes and some other goods pay a minimum per kilogram.',
-  'cost.note.eaeu-freight-share': 'Only freight to the union’s border counts for customs when the carrier shows it separately.',
+  'cost.note.eaeu-freight-share':
+    'Only freight to the union’s border counts for customs when the carrier shows it separately.',
   'cost.note.uz-origin': 'Without proof of origin duty doubles. Ask for the certificate of origin.',
   'cost.note.uz-conformity': 'Conformity papers (Uzstandard) are needed for most consumer goods.',
   'cost.note.ca-provincial-tax': 'Provincial sales tax is not in the sum.',
   'cost.note.in-bis': 'Many goods need BIS certification before they may enter.',
   'cost.note.jp-small-exceptions': 'Leather bags, knitwear and footwear pay even under 10,000 yen.',
-  'cost.note.id-special-goods': 'Cosmetics, watches, bags, textiles, footwear and bicycles pay 15 or 25 % instead.',
-  'cost.note.ph-brokerage-base': 'The statutory broker fee is counted only in the VAT base; enter what your broker bills as clearance.',
-  'cost.note.br-trade-not-covered': 'Only consumer parcels are worked out for Brazil. A company pays a larger stack of taxes.',
+  'cost.note.id-special-goods':
+    'Cosmetics, watches, bags, textiles, footwear and bicycles pay 15 or 25 % instead.',
+  'cost.note.ph-brokerage-base':
+    'The statutory broker fee is counted only in the VAT base; enter what your broker bills as clearance.',
+  'cost.note.br-trade-not-covered':
+    'Only consumer parcels are worked out for Brazil. A company pays a larger stack of taxes.',
   'cost.note.flag-fibre-label': 'May need a label with the fibres and care.',
   'cost.note.flag-material-label': 'May need a label with the materials.',
   'cost.note.flag-child-safety': 'Children’s goods: safety tests and marks may be required.',
-  'cost.note.flag-brand-risk': 'Looks like goods that are often copied: check for brands and designs of others.',
+  'cost.note.flag-brand-risk':
+    'Looks like goods that are often copied: check for brands and designs of others.',
   'cost.note.flag-nickel-lead': 'Limits on nickel, lead and cadmium apply.',
   'cost.note.flag-ce-fcc': 'Electrical: CE, UKCA, FCC or the like may be required.',
   'cost.note.flag-plug-type': 'Check the plug and the voltage.',
@@ -257,7 +281,8 @@ export const cost = {
   'cost.note.flag-magnet': 'Holds a magnet: air carriers may refuse it.',
   'cost.note.flag-electrical': 'Electrical goods: safety approval may be required.',
   'cost.note.flag-food-contact': 'Touches food: tests or declarations may be required.',
-  'cost.note.flag-us-232': 'May hold steel or aluminium under Section 232: a duty of 25 or 50 % may apply instead of 12.5 %.',
+  'cost.note.flag-us-232':
+    'May hold steel or aluminium under Section 232: a duty of 25 or 50 % may apply instead of 12.5 %.',
   'cost.note.flag-us-232-wood': 'Wood and furniture have a US duty of their own that is not in the sum.',
   'cost.note.flag-ad-risk-eu': 'Such goods from China have had anti-dumping duty in the EU or UK.',
   'cost.note.flag-ad-risk': 'Such goods from China often carry anti-dumping duty.',
@@ -266,4 +291,35 @@ export const cost = {
   'cost.note.flag-cosmetics-registration': 'Cosmetics: registration or notification may be required.',
   'cost.note.flag-medical-rules': 'Medical goods: a licence may be required.',
   'cost.note.flag-spare': 'Ask for spare parts and papers in your language.',
+  'cost.paper.ng-soncap': 'SONCAP certificate',
+  'cost.paper-note.ng-soncap':
+    'Product conformity, issued for regulated goods before shipping. Ask an accredited inspection firm in China which of your goods need it.',
+  'cost.paper.ng-form-m': 'e-Form M and CCVO',
+  'cost.paper-note.ng-form-m':
+    'Form M is opened with your bank before the goods leave; the combined certificate of value and origin (CCVO) comes from the seller and must agree with it.',
+  'cost.paper.ng-ba': 'BA or CB code',
+  'cost.paper-note.ng-ba':
+    'BA: the goods are inspected on arrival. CB: they are exempt. The code stands on your Form M.',
+  'cost.paper.eac': 'EAC certificate or declaration',
+  'cost.paper-note.eac':
+    'Conformity with the union’s technical rules, in the importer’s name; most consumer goods need it. Settle who pays for it before you order.',
+  'cost.paper.uz-conformity': 'Conformity certificate (Uzstandard)',
+  'cost.paper-note.uz-conformity':
+    'Needed for most consumer goods. Ask your broker for the list of your code.',
+  'cost.paper.tj-conformity': 'Conformity certificate',
+  'cost.paper-note.tj-conformity': 'Needed for goods on the national list. Ask your broker.',
+  'cost.paper.tm-conformity': 'Conformity certificate',
+  'cost.paper-note.tm-conformity':
+    'Needed for goods on the national list. Contracts may have to be registered at the commodity exchange.',
+  'cost.paper.invoice': 'Commercial invoice',
+  'cost.paper-note.invoice':
+    'With the price really paid, in words that match the goods and the packing list.',
+  'cost.paper.origin': 'Certificate of origin',
+  'cost.paper-note.origin':
+    'From the seller through the Chinese customs or chamber of commerce; small sellers may not be able to. Ask before you pay.',
+  'cost.paper.transport': 'Bill of lading or waybill, and packing list',
+  'cost.paper-note.transport':
+    'From the carrier and the seller; names, weights and counts must agree with the invoice.',
+  'cost.paper.licence': 'Import licence for restricted goods',
+  'cost.paper-note.licence': 'Only for goods such as medicines, radios or chemicals. Ask before you order.',
 } as const
