@@ -5,7 +5,7 @@ import { child, type Node } from './node'
 import type { PageData } from './page-data'
 import { asFlag, asMinimum, asPrice } from './values'
 
-type Ladder = { path: string; tiers: PriceTier[] | undefined }
+type Ladder = { path: string; steps: number; tiers: PriceTier[] | undefined }
 
 /** The two full statements of a ladder; the others may be a promotion's or hold the first step only. */
 const FULL = ['M.tradeModel.disPriceRanges', 'J.orderParamModel.orderParam.skuParam.skuRangePrices']
@@ -39,7 +39,11 @@ const ladderAt = (data: PageData, path: string): Ladder | undefined => {
     const price = paidIn(node, hasPromotion)
     return from && price ? [{ from, price }] : []
   })
-  return { path, tiers: tiers.length === nodes.length && rises(tiers) ? tiers : undefined }
+  return {
+    path,
+    steps: nodes.length,
+    tiers: tiers.length === nodes.length && rises(tiers) ? tiers : undefined,
+  }
 }
 
 const contradict = (a: PriceTier[], b: PriceTier[]): boolean =>
@@ -50,7 +54,7 @@ const ladders = (data: PageData, paths: string[]): Ladder[] =>
 
 /**
  * The quantity ladder. Anonymous pages may hold its first step only in one place (Sep 2026), so the longer of
- * the two full statements is taken; two that give different prices for one step are not understood.
+ * the two full statements is taken; two that give different prices for one step, or a longer one that cannot be read, are not understood.
  */
 export const priceLadder = (data: PageData): Field<Pricing> | undefined => {
   const full = ladders(data, FULL)
@@ -59,15 +63,19 @@ export const priceLadder = (data: PageData): Field<Pricing> | undefined => {
   if (!first) return undefined
   const read = stated.flatMap(({ tiers, path }) => (tiers ? [{ tiers, path }] : []))
   const longest = read.toSorted((a, b) => b.tiers.length - a.tiers.length)[0]
-  if (!longest || read.some(({ tiers }) => contradict(tiers, longest.tiers)))
+  const longer = stated.some(({ steps }) => steps > (longest?.tiers.length ?? 0))
+  if (!longest || longer || read.some(({ tiers }) => contradict(tiers, longest.tiers)))
     return unreadable(JSON.stringify(read.map(({ tiers }) => tiers)), shownPath(first.path))
   return found({ kind: 'by-quantity', tiers: longest.tiers }, FROM, shownPath(longest.path))
 }
 
-/** The ladder before a promotion, lowest and highest price; only where the page lowers it now. */
-export const standingTiers = (data: PageData): string[] =>
-  data.listAt('M.tradeModel.disPriceRanges').flatMap((node) => {
-    const price = asPrice(child(node, 'price'))
-    const paid = paidIn(node, asFlag(data.at('M.tradeModel.hasPromotion')) === true)
-    return price && paid && Number(paid) < Number(price) ? [price] : []
+/** The prices of the ladder before a promotion; [] unless every step names both. */
+export const standingTiers = (data: PageData): string[] => {
+  const nodes = data.listAt('M.tradeModel.disPriceRanges')
+  const hasPromotion = asFlag(data.at('M.tradeModel.hasPromotion')) === true
+  const before = nodes.flatMap((node) => {
+    const [price, lowered] = [asPrice(child(node, 'price')), asPrice(child(node, 'discountPrice'))]
+    return price && lowered && Number(lowered) <= Number(price) ? [price] : []
   })
+  return hasPromotion && before.length === nodes.length ? before : []
+}

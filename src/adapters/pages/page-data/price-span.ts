@@ -21,8 +21,9 @@ export const within = (price: string, span: Span): boolean =>
 const textSpan = (node: Node): Span | undefined => {
   const text = asText(node)
   const range = text ? numberRange(text) : undefined
-  const one = range ? undefined : asPrice(node)
-  return range ?? (one ? { low: one, high: one } : undefined)
+  if (range) return { low: range.low, high: range.high }
+  const one = asPrice(node)
+  return one ? { low: one, high: one } : undefined
 }
 
 /** The ends of a list of prices; undefined unless every one of them can be read. */

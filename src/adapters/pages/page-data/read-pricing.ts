@@ -1,12 +1,15 @@
 import { type Field, found, notShown, unreadable } from '../../../domain/field'
-import type { Listing, Pricing, Promotion, Variant } from '../../../domain/listing'
+import type { Listing, Pricing, Variant } from '../../../domain/listing'
 import { conditionalPrices } from './conditional-prices'
 import { FROM, shownPath } from './fact'
+import { child } from './node'
 import { isPriceHidden, lowered, type PriceKind, priceKind } from './offer-price'
 import type { PageData } from './page-data'
-import { priceLadder, standingTiers } from './price-ladder'
+import { priceLadder } from './price-ladder'
 import { currentSpan, type Span, sameSpan, spanOf, standingSpan } from './price-span'
+import { promotionOf } from './promotion'
 import { type ReadVariants, readVariants } from './read-variants'
+import { asPrice } from './values'
 import type { PriceSetting } from './variant-price'
 import { variantRows } from './variant-rows'
 
@@ -17,15 +20,15 @@ type PricingFacts = Pick<
 
 const SPAN_AT = 'J.orderParamModel.orderParam.skuParam.skuRangePrices'
 
-const prices = (variants: Variant[], key: 'price' | 'standingPrice'): string[] =>
-  variants.flatMap((variant) => (variant[key].is === 'found' ? [variant[key].value] : []))
+const pricesOf = (variants: Variant[]): string[] =>
+  variants.flatMap(({ price }) => (price.is === 'found' ? [price.value] : []))
 
 const variantsOf = ({ variants }: ReadVariants): Variant[] => (variants?.is === 'found' ? variants.value : [])
 
 /** What the page states, unless the full variant table says it more closely (a headline may be conditional). */
 const byVariant = (read: ReadVariants, stated: Span | undefined): Field<Pricing> | undefined => {
   const variants = variantsOf(read)
-  const known = prices(variants, 'price')
+  const known = pricesOf(variants)
   const counted = known.length > 0 && known.length === variants.length ? spanOf(known) : undefined
   const at = shownPath(SPAN_AT)
   if (counted && (read.complete || !stated)) return found({ kind: 'by-variant', ...counted }, FROM, at)
@@ -38,9 +41,9 @@ const kindOf = (
   kind: ReturnType<typeof priceKind>,
   hasRows: boolean,
 ): PriceKind | undefined => {
-  if (kind === 'unclear') return undefined
-  if (kind) return kind
-  return hasRows && data.listAt('M.tradeModel.disPriceRanges').length === 0 ? 'skuPrice' : 'rangePrice'
+  if (kind) return kind === 'unclear' ? undefined : kind
+  if (!hasRows || data.listAt('M.tradeModel.disPriceRanges').length > 0) return 'rangePrice'
+  return variantRows(data)?.rows.some(({ node }) => asPrice(child(node, 'price'))) ? 'skuPrice' : undefined
 }
 
 /** An offer without variants may have its steps under `skuPrice`: rising quantities and falling prices tell. */
@@ -49,30 +52,6 @@ const stepsWithoutVariants = (data: PageData, hasRows: boolean): Field<Pricing> 
   return ladder?.is === 'found' && ladder.value.kind === 'by-quantity' && ladder.value.tiers.length > 1
     ? ladder
     : undefined
-}
-
-const promotionOf = (
-  data: PageData,
-  read: ReadVariants,
-  label: string,
-  paid: Span | undefined,
-): Field<Promotion> | undefined => {
-  const variants = variantsOf(read)
-  const onSale = prices(variants, 'standingPrice')
-  const before = onSale.length > 0 ? onSale : standingTiers(data)
-  const all = variants.flatMap(({ standingPrice, price }) =>
-    standingPrice.is === 'found' ? [standingPrice.value] : price.is === 'found' ? [price.value] : [],
-  )
-  const stated = standingSpan(data)
-  const counted = onSale.length > 0 && read.complete ? spanOf(all) : spanOf(before)
-  const offerOnly = variants.length === 0 && stated && paid && !sameSpan(stated, paid) ? stated : undefined
-  const span = counted && stated && !read.complete ? stated : (counted ?? offerOnly)
-  if (!span || (paid && Number(span.high) < Number(paid.high))) return undefined
-  return found(
-    { label, standingLow: span.low, standingHigh: span.high },
-    FROM,
-    shownPath('D.mainPrice.activityModel'),
-  )
 }
 
 const settingOf = (data: PageData, kind: PriceKind | undefined, stated: Span | undefined): PriceSetting => {
@@ -116,7 +95,9 @@ export const readPricing = (data: PageData, unit: string | undefined): PricingFa
       : kind === 'rangePrice'
         ? priceLadder(data)
         : (stepsWithoutVariants(data, hasRows) ?? byVariant(read, stated))
-  const promotion = forAll ? promotionOf(data, read, label, spanIn(pricing)) : undefined
+  const promotion = forAll
+    ? promotionOf(data, label, { variants: variantsOf(read), complete: read.complete }, spanIn(pricing))
+    : undefined
   const conditional = conditionalPrices(data, { label, prices: read.onlySome }, spanIn(pricing))
   return {
     ...table,

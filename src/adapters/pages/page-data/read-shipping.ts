@@ -68,6 +68,13 @@ const stepAt = (data: PageData, path: string): DispatchStep | undefined => {
   return { ...(from && { from }), ...(to && { to }), hours, text }
 }
 
+/** An open end before another step would promise its hours to quantities that are not its own. */
+const followOn = (read: DispatchStep[]): boolean =>
+  read.every((step, i) => {
+    const next = read[i + 1]
+    return next?.from === undefined || (step.to !== undefined && step.to < next.from)
+  })
+
 const steps = (data: PageData): Field<DispatchStep[]> | undefined => {
   const path = LIMITS.map((limit) => `${limit}.attrs.ptsOfferStepModels`).find(
     (at) => data.listAt(at).length > 0,
@@ -75,7 +82,7 @@ const steps = (data: PageData): Field<DispatchStep[]> | undefined => {
   if (!path) return undefined
   const nodes = data.listAt(path)
   const read = nodes.flatMap((_, i) => stepAt(data, `${path}.${i}`) ?? [])
-  return read.length === nodes.length
+  return read.length === nodes.length && followOn(read)
     ? found(read, FROM, shownPath(path))
     : unreadable('ptsOfferStepModels', shownPath(path))
 }
@@ -84,6 +91,21 @@ const asPromise: As<DispatchStep[]> = (node) => {
   const text = asText(node)
   const hours = text ? hoursIn(text) : undefined
   return text && hours ? [{ hours, text }] : undefined
+}
+
+/** "50袋以内": up to how many the promise in words holds. */
+const promisedUpTo = (data: PageData): number | undefined => {
+  const words = LIMITS.map((path) => asText(data.at(`${path}.orderCntLevelText`))).find(Boolean)
+  return asMinimum(/^(\d{1,7})\D{0,3}以内$/.exec(words ?? '')?.[1])
+}
+
+/** The promise in words, where the steps are not there. */
+const promise = (data: PageData): Field<DispatchStep[]> | undefined => {
+  const field = fact(data, PROMISE, asPromise)
+  const to = promisedUpTo(data)
+  return field?.is === 'found' && to
+    ? { ...field, value: field.value.map((step) => ({ ...step, to })) }
+    : field
 }
 
 /** "承诺48小时发货·常发韵达快递" names a carrier after the promise. */
@@ -127,7 +149,7 @@ const services = (data: PageData): Field<Service[]> | undefined => {
 export const readShipping = (data: PageData) => ({
   domesticFreight: domesticFreight(data),
   shipFrom: fact(data, everywhere('location'), asText),
-  dispatch: steps(data) ?? fact(data, PROMISE, asPromise),
+  dispatch: steps(data) ?? promise(data),
   usualCarrier: usualCarrier(data),
   services: services(data),
 })

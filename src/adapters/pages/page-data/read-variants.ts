@@ -39,7 +39,9 @@ const imageFor = (values: string[], axes: Axis[], path: string): Field<string> =
 }
 
 const isComplete = (rows: VariantRow[], axes: Axis[]): boolean =>
-  axes.length > 0 && rows.length === axes.reduce((count, { values }) => count * values.length, 1)
+  axes.length > 0 &&
+  axes.every(({ partial }) => !partial) &&
+  rows.length === axes.reduce((count, { values }) => count * values.length, 1)
 
 type Table = { source: RowSource; axes: Axis[]; axesPath: string; unit: string | undefined }
 

@@ -3,7 +3,8 @@ import { child, type Node } from './node'
 import type { PageData } from './page-data'
 import { asText, decoded } from './values'
 
-export type Axis = { name: string; values: string[]; images: Map<string, string> }
+/** `partial`: not every value that the page lists could be read. */
+export type Axis = { name: string; values: string[]; partial?: boolean; images: Map<string, string> }
 
 const PROPS = [
   'M.offerDetail.skuProps',
@@ -27,7 +28,7 @@ const asAxis = (node: Node): Axis | undefined => {
     if (value && url) images.set(value, url)
     return value ?? []
   })
-  return values.length > 0 ? { name, values, images } : undefined
+  return values.length > 0 ? { name, values, partial: values.length < list.length, images } : undefined
 }
 
 /** A page trimmed to its screen modules still names the axes over the packing table. */
@@ -42,6 +43,7 @@ const packAxes = (data: PageData): Axis[] => {
   return columns.map(({ key, name }) => ({
     name,
     values: [...new Set(rows.flatMap((row) => asText(child(row, key)) ?? []))],
+    partial: true,
     images: new Map(),
   }))
 }

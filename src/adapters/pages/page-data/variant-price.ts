@@ -49,6 +49,34 @@ const inSpan = (price: Field<string> | undefined, span: Span | undefined): Field
     ? unreadable(`${price.value} (${span.low}-${span.high})`, price.at)
     : price
 
+const sawPrice = (field: Field<string> | undefined): string => (field?.is === 'found' ? field.value : '')
+
+const priced = (field: Field<string> | undefined, { span }: PriceSetting): VariantPrice => {
+  const price = inSpan(field, span)
+  return price ? { price } : {}
+}
+
+/** While a promotion runs, the price without it is not what is paid: no lowered price, no price. */
+const onSale = (
+  row: VariantRow,
+  standing: Field<string> | undefined,
+  discounted: Field<string> | undefined,
+  setting: PriceSetting,
+): VariantPrice => {
+  if (discounted?.is !== 'found' || isLower(standing, discounted))
+    return {
+      price: unreadable(
+        `${sawPrice(standing)} / ${sawPrice(discounted)}`,
+        `${shownPath(row.at)}.discountPrice`,
+      ),
+    }
+  if (!setting.loweredForAll)
+    return standing ? { price: standing, onlySome: discounted.value } : { onlySome: discounted.value }
+  const before = standing ?? unreadable('', `${shownPath(row.at)}.price`)
+  if (!isLower(discounted, before) && before.is === 'found') return priced(discounted, setting)
+  return { ...priced(discounted, setting), standingPrice: before }
+}
+
 /**
  * Oct 2024: `price` is the standing price, `discountPrice` what is paid while the promotion flag is true;
  * without a promotion both are the same. Anything else is not understood and stays unread.
@@ -58,19 +86,8 @@ export const variantPrice = (row: VariantRow, setting: PriceSetting): VariantPri
   const standing = rowPrice(row, 'price')
   const discounted = rowPrice(row, 'discountPrice')
   if (setting.onlyStanding) return standing ? { standingPrice: standing } : {}
-  if (isOnSale(row) && isLower(discounted, standing) && discounted && standing) {
-    if (discounted.is === 'found' && !setting.loweredForAll)
-      return { price: standing, onlySome: discounted.value }
-    return { ...priced(discounted, setting), standingPrice: standing }
-  }
+  if (isOnSale(row)) return onSale(row, standing, discounted, setting)
   if (differ(standing, discounted) && standing?.is === 'found')
     return { price: unreadable(`${standing.value} / ${sawPrice(discounted)}`, standing.at) }
   return priced(standing ?? discounted, setting)
-}
-
-const sawPrice = (field: Field<string> | undefined): string => (field?.is === 'found' ? field.value : '')
-
-const priced = (field: Field<string> | undefined, { span }: PriceSetting): VariantPrice => {
-  const price = inSpan(field, span)
-  return price ? { price } : {}
 }

@@ -1,4 +1,4 @@
-import { child, type Node } from './node'
+import { child, isObject, type Node } from './node'
 import type { PageData } from './page-data'
 import { asId, asText, decoded } from './values'
 
@@ -22,6 +22,9 @@ const ORIGINAL = [
 
 const MOST_ROWS = 3000
 
+const isRow = (node: Node): boolean =>
+  isObject(node) && ['skuId', 'specId', 'price', 'canBookCount'].some((key) => Object.hasOwn(node, key))
+
 const idOf = (node: Node): string | undefined => asId(child(node, 'skuId')) ?? asText(child(node, 'specId'))
 
 /** Rows under keys (2021–2024 and `dataJson`) carry the variant's name as the key as well. */
@@ -29,6 +32,7 @@ const rowsAt = (data: PageData, path: string): Omit<VariantRow, 'confirming'>[] 
   data
     .entriesAt(path)
     .slice(0, MOST_ROWS)
+    .filter(([, node]) => isRow(node))
     .flatMap(([key, node]) => {
       const raw = child(node, 'specAttrs')
       const spec = decoded(typeof raw === 'string' && raw ? raw : /^\d+$/.test(key) ? '' : key).trim()
