@@ -8,7 +8,7 @@ type Props = { title: string; hint?: string | undefined; children: ReactNode; st
 export const Section = ({ title, hint, children, startsOpen = false }: Props) => {
   const [open, setOpen] = useState(startsOpen)
   return (
-    <section className="border-t border-line">
+    <section aria-label={title} className="border-t border-line">
       <h3>
         <button
           type="button"

@@ -47,7 +47,8 @@ const costFace = (seen: Seen, perUnit: PerUnit, words: BadgeWords): BadgeFace =>
 const answered = (seen: Seen, words: BadgeWords): BadgeFace => {
   if (!seen.ready) return { ...trouble('badge.setup', 'badge.setup.more', words), tone: 'ask' }
   if (seen.perUnit) return costFace(seen, seen.perUnit, words)
-  return { ...trouble('badge.incomplete', 'badge.incomplete.more', words), tone: 'ask' }
+  const incomplete = trouble('badge.incomplete', 'badge.incomplete.more', words)
+  return { ...incomplete, main: '?', lines: [incomplete.main], tone: 'ask' }
 }
 
 /** Dealbreakers and the saved mark are added to whatever the cost says. */

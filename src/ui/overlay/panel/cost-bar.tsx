@@ -1,4 +1,5 @@
 import type { LandedCost, LineGroup } from '../../../domain/landed-cost/result'
+import { big } from '../../../domain/money'
 import { showMoney, showNumber } from '../../parts/amounts'
 import { classes } from '../../parts/classes'
 import { useWords } from '../../parts/words'
@@ -13,15 +14,34 @@ const COLOURS: Record<LineGroup, string> = {
   money: 'bg-money',
 }
 
-const LegendRow = ({ part, currency }: { part: GroupPart; currency: string }) => {
+/** A group of nothing but unknowns has no amount: never a zero. */
+const Amount = ({ part, currency }: { part: GroupPart; currency: string }) => {
+  const { t, language } = useWords()
+  return part.hasUnknown && big(part.likely).eq(0) ? (
+    <span className="font-medium text-warn">{t('common.unknown')}</span>
+  ) : (
+    <span className="font-medium">{showMoney(part.likely, currency, language)}</span>
+  )
+}
+
+type LegendProps = { part: GroupPart; currency: string; complete: boolean }
+
+/** Shares of the whole are said only where there is a whole. */
+const LegendRow = ({ part, currency, complete }: LegendProps) => {
   const { t, language } = useWords()
   return (
     <li className="flex items-center gap-2 py-0.5 text-sm">
       <span aria-hidden="true" className={classes('size-2.5 shrink-0 rounded-sm', COLOURS[part.group])} />
       <span className="flex-1">{t(`overlay.group.${part.group}`)}</span>
-      {part.hasUnknown ? <span className="text-xs text-warn">{t('overlay.group.unknown')}</span> : undefined}
-      <span className="w-12 text-end text-xs text-soft">{showNumber(part.percent, language, 0)} %</span>
-      <span className="w-24 text-end font-medium">{showMoney(part.likely, currency, language)}</span>
+      {part.hasUnknown && big(part.likely).gt(0) ? (
+        <span className="text-xs text-warn">{t('overlay.group.unknown')}</span>
+      ) : undefined}
+      {complete ? (
+        <span className="w-12 text-end text-xs text-soft">{showNumber(part.percent, language, 0)} %</span>
+      ) : undefined}
+      <span className="w-24 text-end">
+        <Amount part={part} currency={currency} />
+      </span>
     </li>
   )
 }
@@ -47,7 +67,12 @@ export const CostBar = ({ cost }: { cost: LandedCost }) => {
       <figcaption className="sr-only">{t('overlay.group.caption')}</figcaption>
       <ul className="mt-2">
         {parts.map((part) => (
-          <LegendRow key={part.group} part={part} currency={cost.currency} />
+          <LegendRow
+            key={part.group}
+            part={part}
+            currency={cost.currency}
+            complete={cost.cash.is === 'complete'}
+          />
         ))}
       </ul>
     </figure>

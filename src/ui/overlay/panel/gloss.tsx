@@ -12,7 +12,7 @@ export const useGloss = (): Gloss => useContext(GlossContext)
 export const Chinese = ({ text }: { text: string }) => {
   const english = useGloss()(text)
   const { t } = useWords()
-  if (!english)
+  if (!english || english.toLowerCase() === text.trim().toLowerCase())
     return (
       <span lang="zh" dir="auto">
         {text}

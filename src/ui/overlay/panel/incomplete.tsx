@@ -35,7 +35,7 @@ export const Incomplete = ({ cost, editFor }: Props) => {
   return (
     <div role="status" className="rounded-md border border-dashed border-warn bg-warn-wash px-3 py-2.5">
       <p className="flex items-start gap-2 text-base font-semibold">
-        <span className="mt-0.5 text-warn">
+        <span className="mt-0.5 shrink-0 text-warn">
           <Icon name="question" size={18} />
         </span>
         {t('overlay.incomplete', { missing: names.join(', ') })}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../../parts/words'
 import { type Corner, withinWindow } from './panel-place'
 
@@ -15,9 +15,11 @@ type Props = {
 const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, select, input, a') !== null
 
-/** The panel as a window on their page: a named region, dragged by its head, closed with Escape. */
+/** The panel as a window on their page: a named region, dragged by its head, closed with Escape; opened, it has the focus. */
 export const PanelFrame = ({ corner, theme, header, footer, children, onMove, onClose }: Props) => {
   const { t, language, direction } = useWords()
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
   const grip = useRef<{ x: number; y: number }>(undefined)
   const start = (event: PointerEvent<HTMLElement>) => {
     if (isControl(event.target)) return
@@ -35,13 +37,15 @@ export const PanelFrame = ({ corner, theme, header, footer, children, onMove, on
   }
   return (
     <aside
+      ref={panel}
+      tabIndex={-1}
       aria-label={t('overlay.name')}
       lang={language}
       dir={direction}
       data-theme={theme}
       onKeyDown={closeOnEscape}
       style={{ left: corner.left, top: corner.top, maxHeight: `calc(100vh - ${corner.top + 12}px)` }}
-      className="landfall lf-panel rounded-xl border border-line bg-paper shadow-float"
+      className="landfall lf-panel rounded-xl border border-line bg-paper shadow-float outline-none"
     >
       <header
         onPointerDown={start}

@@ -46,9 +46,7 @@ export const QuantityPicker = ({ quantity, unit, explained, onChange }: Props) =
         <span className="w-28 shrink-0">
           <input
             id={id}
-            type="number"
-            min={1}
-            step={1}
+            inputMode="numeric"
             value={typed ?? quantity}
             onChange={(event) => take(event.target.value)}
             onBlur={() => setTyped(undefined)}

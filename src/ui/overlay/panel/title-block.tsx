@@ -28,12 +28,12 @@ export const TitleBlock = ({ listing, english, partly }: Props) => {
   const title = knownValue(listing.title)
   return (
     <div className="px-4 pt-3 pb-3">
-      {english ? <h2 className="text-lg leading-snug font-semibold">{english}</h2> : undefined}
+      {english ? <h2 className="text-base leading-snug font-semibold">{english}</h2> : undefined}
       {title ? (
         <p
           lang="zh"
           dir="auto"
-          className={classes(english ? 'mt-0.5 text-sm text-soft' : 'text-base font-semibold')}
+          className={classes(english ? 'mt-1 text-sm text-soft' : 'text-base font-semibold')}
         >
           {title}
         </p>

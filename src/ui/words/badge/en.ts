@@ -8,7 +8,7 @@ export const en = {
   'badge.each': 'About {amount} for each unit, landed, when ordering {quantity}. Range {low} to {high}.',
   'badge.setup': 'Where to?',
   'badge.setup.more': 'Say where the goods go and see what they cost landed.',
-  'badge.incomplete': 'in\u00adcomplete',
+  'badge.incomplete': 'incomplete',
   'badge.incomplete.more': 'The landed cost is incomplete. Open to see what is missing.',
   'badge.dealbreaker': 'Something about this supplier needs your attention.',
   'badge.saved': 'Saved.',

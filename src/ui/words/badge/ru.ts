@@ -9,7 +9,7 @@ export const ru: Record<keyof typeof en, string> = {
   'badge.each': 'Около {amount} за единицу с доставкой при заказе {quantity}. От {low} до {high}.',
   'badge.setup': 'Куда?',
   'badge.setup.more': 'Укажите, куда едет товар, и увидите полную стоимость.',
-  'badge.incomplete': 'не\u00adполно',
+  'badge.incomplete': 'неполно',
   'badge.incomplete.more': 'Расчёт неполный. Откройте, чтобы увидеть, чего не хватает.',
   'badge.dealbreaker': 'Обратите внимание на этого поставщика.',
   'badge.saved': 'Сохранено.',

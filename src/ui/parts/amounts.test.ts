@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { showMoney, showYuan } from './amounts'
+
+test.each([
+  { amount: '1479.13', currency: 'USD', shown: '$1,479.13', because: 'two decimals' },
+  { amount: '0.083', currency: 'USD', shown: '$0.083', because: 'cents a piece keep what tells them apart' },
+  { amount: '0.0049', currency: 'USD', shown: '$0.0049', because: 'so do parts of cents' },
+  { amount: '0', currency: 'USD', shown: '$0.00', because: 'a known zero' },
+  { amount: '12000', currency: 'VND', shown: '₫12,000', because: 'no decimals where the currency has none' },
+  { amount: '99999999999999.99', currency: 'EUR', shown: '€99,999,999,999,999.99', because: 'no float' },
+])('$amount $currency is shown as $shown: $because', ({ amount, currency, shown }) => {
+  expect(showMoney(amount, currency, 'en')).toBe(shown)
+})
+
+test('yen and yuan are told apart', () => {
+  expect(showYuan('27.5', 'en')).toBe('¥27.50')
+  expect(showMoney('560', 'JPY', 'en')).toContain('JPY')
+})
