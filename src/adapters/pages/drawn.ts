@@ -28,6 +28,10 @@ export const foundDrawn = <T>(value: T, at: string): Field<T> => found(value, 'p
 export const readDrawn = <T>(at: string, saw: string | undefined, parse: Parse<T>): Field<T> | undefined =>
   readAs('page-markup', at, saw, parse)
 
+/** A fact that was made out of drawn words by a reader of page data. */
+export const asDrawn = <T>(field: Field<T> | undefined): Field<T> | undefined =>
+  field?.is === 'found' ? foundDrawn(field.value, field.at) : field
+
 /** A list is a fact only when it holds something. */
 export const anyDrawn = <T>(at: string, items: T[]): Field<T[]> | undefined =>
   items.length > 0 ? foundDrawn(items, at) : undefined

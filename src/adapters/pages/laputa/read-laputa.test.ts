@@ -70,6 +70,22 @@ test('a variant whose name does not fit the axes makes the table unreadable', ()
   expect(read(`${PROPS},"skuMap":{"红&gt;L":{"price":"3.00"}}`).variants?.is).toBe('unreadable')
 })
 
+test('a minimum written into a variant’s name is that variant’s own', () => {
+  const sku = `"skuProps":[{"prop":"款式","value":[{"name":"现货"},{"name":"定制20件起"}]}],
+    "skuMap":{"现货":{"price":"3.00"},"定制20件起":{"price":"2.00"}}`
+  const variants = value(read(sku, { config: "'unit':'件'" }).variants)
+  expect(variants?.map(({ moq }) => value(moq))).toEqual([undefined, 20])
+})
+
+test('a title that says how many pieces a carton holds is understood', () => {
+  const body = '<div id="mod-detail-title"><h1>样例纸杯 1箱40个</h1></div>'
+  expect(value(read('', { config: "'unit':'箱'", body }).unitsPerPack)).toEqual({
+    pieces: 40,
+    pieceUnit: '个',
+    packUnit: '箱',
+  })
+})
+
 test('what the offer sold is unreadable where its variants sold more', () => {
   expect(read(`"saleCount":"0",${skus('"saleCount":619', '"saleCount":423')}`).sold?.is).toBe('unreadable')
 })

@@ -1,6 +1,7 @@
 import { type Field, found, knownValue, unreadable } from '../../../domain/field'
 import type { Listing, MixedOrder, SoldCount, Variant } from '../../../domain/listing'
 import { all, anyDrawn, drawnText, foundDrawn, given, type Parse, readAs, readDrawn, textOf } from '../drawn'
+import { unitsPerPack } from '../page-data/pack-units'
 import { asCount, asId, asMinimum, asPrice, asText } from '../page-data/values'
 import type { SourceReading } from '../source-reading'
 import { readImages } from './images'
@@ -73,24 +74,29 @@ const attributes = (document: Document): Listing['attributes'] | undefined => {
 const offerFacts = (document: Document, scripts: PageScripts): Partial<Omit<Listing, 'supplier'>> => {
   const { config, sku, rendered } = scripts
   const order = orderBox(document)
-  const { variantAxes, variants } = readVariants(sku, readDiscount(sku) !== undefined)
+  const unit = asText(textAt(config, 'unit'))
+  const { variantAxes, variants } = readVariants(sku, { discounted: readDiscount(sku) !== undefined, unit })
   const rows = (variants && knownValue(variants)) ?? []
   const data = <T>(node: Literal | undefined, path: string, key: string, parse: Parse<T>) =>
     readAs('page-data', path + key, textAt(node, key), parse)
   const drawn = (selector: string) => readDrawn(selector, textOf(document, selector), asText)
-  return given<Listing>({
-    scene: scene(config),
+  const words = given<Pick<Listing, 'title' | 'attributes' | 'variants'>>({
     title: drawn('#mod-detail-title h1'),
+    attributes: attributes(document),
+    variants,
+  })
+  return given<Listing>({
+    ...words,
+    scene: scene(config),
     images: readImages(document),
     category: category(scripts),
-    attributes: attributes(document),
     unit: data(config, 'iDetailConfig.', 'unit', asText),
     moq: moq(config, order),
     mixedOrder: mixedOrder(order),
     pricing: readPricing(document, sku, rows),
     promotion: readPromotion(document, sku, rows),
     variantAxes,
-    variants,
+    unitsPerPack: unitsPerPack(words, unit),
     stock:
       data(sku, 'iDetailData.sku.', 'canBookCount', asCount) ??
       data(rendered, 'registerRenderData.', 'stock', asCount) ??

@@ -4,6 +4,7 @@ import { readAs } from '../drawn'
 import { imageUrl } from '../image-url'
 import { asCount, asPrice, asText } from '../page-data/values'
 import { type Axis, valuesOf } from '../page-data/variant-axes'
+import { variantMoq } from '../page-data/variant-moq'
 import { type Literal, listAt, nodeAt, textAt } from './script-literal'
 
 const AT = 'iDetailData.sku.skuMap'
@@ -19,6 +20,9 @@ const axisOf = (axis: Literal): Axis[] => {
   return name ? [{ name, values: entries.map(({ value }) => value), images }] : []
 }
 
+/** What the offer says of all its variants. */
+export type Sale = { discounted: boolean; unit: string | undefined }
+
 /** What is paid now: `discountPrice` counts only while the page itself names a discount. */
 const paid = (row: Literal, discounted: boolean, at: string): Field<string> | undefined => {
   const price = textAt(row, 'price')
@@ -29,20 +33,20 @@ const paid = (row: Literal, discounted: boolean, at: string): Field<string> | un
     : readAs('page-data', at, reduced ?? price, asPrice)
 }
 
-const variantOf = (row: Literal, values: string[], discounted: boolean, axis: Axis | undefined): Variant => {
+const variantOf = (row: Literal, values: string[], sale: Sale, axis: Axis | undefined): Variant => {
   const id = textAt(row, 'skuId') ?? values.join('>')
   const at = `${AT}.${id}`
   const count = (key: string) => readAs('page-data', at, textAt(row, key), asCount) ?? notShown
-  const standing = discounted && textAt(row, 'discountPrice') ? textAt(row, 'price') : undefined
+  const standing = sale.discounted && textAt(row, 'discountPrice') ? textAt(row, 'price') : undefined
   const image = axis?.images.get(values[0] ?? '')
   return {
     id,
     values,
-    price: paid(row, discounted, at) ?? notShown,
+    price: paid(row, sale.discounted, at) ?? notShown,
     standingPrice: readAs('page-data', at, standing, asPrice) ?? notShown,
     stock: count('canBookCount'),
     sold: count('saleCount'),
-    moq: notShown,
+    moq: variantMoq(values, sale.unit) ?? notShown,
     weightKg: notShown,
     packSize: notShown,
     image: image ? found(image, 'page-data', AXES_AT) : notShown,
@@ -53,11 +57,7 @@ const variantOf = (row: Literal, values: string[], discounted: boolean, axis: Ax
 const rank = (axes: Axis[], { values }: Variant): number =>
   axes.reduce((sum, axis, at) => sum * axis.values.length + axis.values.indexOf(values[at] ?? ''), 0)
 
-const variantsOf = (
-  sku: Literal | undefined,
-  axes: Axis[],
-  discounted: boolean,
-): Field<Variant[]> | undefined => {
+const variantsOf = (sku: Literal | undefined, axes: Axis[], sale: Sale): Field<Variant[]> | undefined => {
   const rows = nodeAt(sku, 'skuMap')
   if (!rows || typeof rows === 'string' || Array.isArray(rows)) return undefined
   const variants: Variant[] = []
@@ -65,19 +65,19 @@ const variantsOf = (
     const values = valuesOf(name, axes)
     const fits = values?.every((value, at) => axes[at]?.values.includes(value))
     if (!values || !fits) return unreadable(name, AT)
-    variants.push(variantOf(row, values, discounted, axes[0]))
+    variants.push(variantOf(row, values, sale, axes[0]))
   }
   variants.sort((a, b) => rank(axes, a) - rank(axes, b))
   return variants.length > 0 ? found(variants, 'page-data', AT) : undefined
 }
 
-export const readVariants = (sku: Literal | undefined, discounted: boolean) => {
+export const readVariants = (sku: Literal | undefined, sale: Sale) => {
   const axes = listAt(sku, 'skuProps').flatMap(axisOf)
   const named = axes.map(({ name, values }) => ({ name, values }))
   const whole = named.every(({ values }) => values.length > 0 && !values.includes(''))
   const field = whole ? found(named, 'page-data', AXES_AT) : unreadable(JSON.stringify(named), AXES_AT)
   return {
     variantAxes: named.length > 0 ? field : undefined,
-    variants: variantsOf(sku, axes, discounted),
+    variants: variantsOf(sku, axes, sale),
   }
 }

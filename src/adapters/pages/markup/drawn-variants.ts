@@ -1,7 +1,8 @@
 import { type Field, knownValue, notShown } from '../../../domain/field'
 import type { Listing, Variant } from '../../../domain/listing'
-import { all, anyDrawn, drawnText, foundDrawn, readDrawn } from '../drawn'
+import { all, anyDrawn, asDrawn, drawnText, foundDrawn, readDrawn } from '../drawn'
 import { imageUrl } from '../image-url'
+import { variantMoq } from '../page-data/variant-moq'
 import { asWritten, nameOf } from './drawn-as-written'
 import { drawnPacks, type Pack } from './drawn-packs'
 import { asYuan } from './drawn-price'
@@ -31,6 +32,7 @@ const stockIn = (element: Element | undefined): Stock | undefined => {
 const variantOf = (row: Element, packs: Map<string, Pack>): Variant => {
   const name = nameOf(row.querySelector('.item-label'))
   const stock = stockOf(row)
+  const { count, unit } = stockIn(stock) ?? {}
   const image = imageUrl(row.querySelector('img')?.getAttribute('src'))
   const { packSize, weightKg } = packs.get(name) ?? {}
   return {
@@ -38,9 +40,9 @@ const variantOf = (row: Element, packs: Map<string, Pack>): Variant => {
     values: [name],
     price: readDrawn(`${ROW} ${FIGURE}`, drawnText(priceOf(row)), asYuan) ?? notShown,
     standingPrice: notShown,
-    stock: readDrawn(`${ROW} ${FIGURE}`, drawnText(stock), () => stockIn(stock)?.count) ?? notShown,
+    stock: readDrawn(`${ROW} ${FIGURE}`, drawnText(stock), () => count) ?? notShown,
     sold: notShown,
-    moq: notShown,
+    moq: asDrawn(variantMoq([name], unit)) ?? notShown,
     weightKg: weightKg ? foundDrawn(weightKg, PACKS) : notShown,
     packSize: packSize ? foundDrawn(packSize, PACKS) : notShown,
     image: image ? foundDrawn(image, ROW) : notShown,

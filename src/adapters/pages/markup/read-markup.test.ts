@@ -108,6 +108,11 @@ test('stock is read from what a translator cannot touch', () => {
   )
 })
 
+test('a minimum drawn in a variant’s name is that variant’s own, and came from the markup', () => {
+  const variant = value(read(skus(row('定制款50袋起订', '¥3.8'))).variants)?.[0]
+  expect(variant?.moq).toEqual({ is: 'found', value: 50, from: 'page-markup', at: 'variant name' })
+})
+
 test('words a translator put there are not read as the seller’s', () => {
   const reading = read(`<div id="productTitle"><h1><font><font>Red dates</font></font></h1></div>
     <div id="productAttributes"><table><tr><th><font>Brand</font></th><td><font>None</font></td></tr></table></div>

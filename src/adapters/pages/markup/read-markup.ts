@@ -1,8 +1,9 @@
 import { type Field, knownValue, unreadable } from '../../../domain/field'
 import type { Listing, MixedOrder, SoldCount } from '../../../domain/listing'
 import { numberText } from '../../../domain/number-text'
-import { all, anyDrawn, foundDrawn, given, readDrawn, textOf } from '../drawn'
+import { all, anyDrawn, asDrawn, foundDrawn, given, readDrawn, textOf } from '../drawn'
 import { imageUrl } from '../image-url'
+import { unitsPerPack } from '../page-data/pack-units'
 import { asMinimum, asPrice, asText } from '../page-data/values'
 import type { SourceReading } from '../source-reading'
 import { asWritten } from './drawn-as-written'
@@ -72,16 +73,20 @@ export const readMarkup = (document: Document, _url: string): SourceReading | un
   const facts = attributes(document)
   const { variantAxes, variants, unit } = drawnVariants(document, facts)
   const pictures = all(document, PICTURES).flatMap((picture) => imageUrl(picture.getAttribute('src')) ?? [])
-  const reading = given<Omit<Listing, 'supplier'>>({
+  const words = given<Pick<Listing, 'title' | 'attributes' | 'variants'>>({
     title: title(document),
-    images: anyDrawn(PICTURES, [...new Set(pictures)]),
     attributes: facts,
+    variants,
+  })
+  const reading = given<Omit<Listing, 'supplier'>>({
+    ...words,
+    unitsPerPack: asDrawn(unitsPerPack(words, unit && knownValue(unit))),
+    images: anyDrawn(PICTURES, [...new Set(pictures)]),
     unit,
     mixedOrder: mixedOrder(document),
     pricing: drawnPricing(document, (variants && knownValue(variants)) ?? []),
     conditionalPrices: drawnConditional(document),
     variantAxes,
-    variants,
     ...drawnShipping(document),
     sold: anyDrawn(SOLD, sold(document)),
     services: anyDrawn(
