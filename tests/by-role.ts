@@ -5,6 +5,10 @@ const SELECTORS = {
   link: 'a[href]',
   searchbox: 'input[type=search]',
   checkbox: 'input[type=checkbox]',
+  combobox: 'select',
+  region: 'section[aria-label]',
+  complementary: 'aside',
+  status: '[role=status]',
   textbox: 'textarea, input:not([type])',
   radio: 'input[type=radio]',
   row: 'tr',
@@ -13,8 +17,12 @@ const SELECTORS = {
 
 type Role = keyof typeof SELECTORS
 
+const labelOf = (element: Element): string | null | undefined =>
+  element.id ? document.querySelector(`label[for="${element.id}"]`)?.textContent : undefined
+
 const nameOf = (element: Element): string => {
-  const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent
+  const label =
+    element.getAttribute('aria-label') ?? labelOf(element) ?? element.closest('label')?.textContent
   return (label ?? element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
 }
 

@@ -1,4 +1,5 @@
 import type { CostLine } from '../../../domain/landed-cost/result'
+import { big } from '../../../domain/money'
 import { showMoney } from '../../parts/amounts'
 import { classes } from '../../parts/classes'
 import { Icon } from '../../parts/icon'
@@ -21,13 +22,20 @@ const Amount = ({ line, currency }: Pick<Props, 'line' | 'currency'>) => {
   if (line.amount.is === 'unknown')
     return <span className="font-semibold text-warn">{t('common.unknown')}</span>
   if (line.amount.is === 'inside') return <span className="text-soft">{t('overlay.line.inside')}</span>
+  const { likely, high } = line.amount.span
+  if (big(likely).eq(0) && big(high).gt(0))
+    return (
+      <span className="text-soft">
+        {t('overlay.line.up-to', { amount: showMoney(high, currency, language) })}
+      </span>
+    )
   const yuan = line.charged && line.charged.currency !== currency ? line.charged : undefined
   return (
     <span className="text-end">
       {yuan ? (
         <span className="me-1.5 text-xs text-faint">{showMoney(yuan.amount, yuan.currency, language)}</span>
       ) : undefined}
-      <span className="font-medium">{showMoney(line.amount.span.likely, currency, language)}</span>
+      <span className="font-medium">{showMoney(likely, currency, language)}</span>
     </span>
   )
 }

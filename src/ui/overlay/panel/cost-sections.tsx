@@ -15,6 +15,7 @@ import { editOf, type OwnValuesOf, rowForMissing } from './assumption-edit'
 import { AssumptionList } from './assumption-list'
 import { CostAnswer } from './cost-answer'
 import { CostLines } from './cost-lines'
+import { Documents } from './documents'
 import { ModesSection } from './modes-section'
 import { PackSection } from './pack-section'
 import { TargetPrice } from './target-price'
@@ -72,6 +73,7 @@ export const CostSections = ({ listing, buyer, order, cost, costBuyer, onBuyer }
         />
       </Section>
       <PackSection order={order} cost={cost} where={where} />
+      <Documents country={country} />
     </>
   )
 }

@@ -1,20 +1,33 @@
+import { documentsFor } from '../../../data/guides/documents'
+import { showDate } from '../../parts/amounts'
+import { sayCode } from '../../parts/say-code'
+import { Section } from '../../parts/section'
 import { useWords } from '../../parts/words'
 
-export type PaperRow = { id: string; name: string; note: string; source: string }
+type Props = { country: string }
 
-/** The papers this destination asks for, each with what it is and who says so. */
-export const Documents = ({ papers }: { papers: PaperRow[] }) => {
-  const { t } = useWords()
-  if (papers.length === 0) return <p className="text-sm text-soft">{t('overlay.papers.none')}</p>
+/** The papers a destination asks for, each with what it is and who says so; no list is no all-clear. */
+export const Documents = ({ country }: Props) => {
+  const { t, language } = useWords()
+  const papers = documentsFor(country)
   return (
-    <ul className="flex flex-col gap-2">
-      {papers.map(({ id, name, note, source }) => (
-        <li key={id} className="text-sm">
-          <p className="font-medium">{name}</p>
-          <p className="text-soft">{note}</p>
-          <p className="text-2xs text-faint">{t('overlay.papers.source', { source })}</p>
-        </li>
-      ))}
-    </ul>
+    <Section
+      title={t('overlay.papers')}
+      hint={papers.length > 0 ? t('overlay.papers.count', { count: papers.length }) : undefined}
+    >
+      {papers.length === 0 ? <p className="text-sm text-soft">{t('overlay.papers.none')}</p> : undefined}
+      <ul className="flex flex-col gap-2.5">
+        {papers.map(({ id, evidence }) => (
+          <li key={id} className="text-sm">
+            <p className="font-medium">{sayCode(t, `cost.paper.${id}`)}</p>
+            <p className="text-soft">{sayCode(t, `cost.paper-note.${id}`)}</p>
+            <p className="text-2xs text-faint">
+              {t('overlay.papers.source', { source: evidence.source })}
+              {evidence.asOf ? `, ${showDate(evidence.asOf, language)}` : undefined}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

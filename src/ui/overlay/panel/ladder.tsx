@@ -54,7 +54,7 @@ export const Ladder = ({ rows, unit, onQuantity }: Props) => {
   const { t } = useWords()
   return (
     <div>
-      <h4 className="mb-1 text-xs font-medium text-soft">{t('overlay.ladder')}</h4>
+      <h3 className="mb-1 text-xs font-medium text-soft">{t('overlay.ladder')}</h3>
       <ul className="rounded-md border border-line p-1">
         {rows.map((row) => (
           <Row key={row.from} row={row} unit={unit} onQuantity={onQuantity} />

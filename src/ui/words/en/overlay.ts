@@ -87,6 +87,7 @@ export const overlay = {
   'overlay.cost.customs-value': 'Customs value',
   'overlay.lines.count': '{count, plural, one {# line} other {# lines}}',
   'overlay.line.inside': 'in the freight',
+  'overlay.line.up-to': 'nothing, or up to {amount}',
   'overlay.line.working': 'Worked out',
   'overlay.line.range': 'Range',
   'overlay.line.clamped': 'Limit',

@@ -90,6 +90,7 @@ export const overlay: Record<keyof typeof en, string> = {
   'overlay.cost.customs-value': 'Таможенная стоимость',
   'overlay.lines.count': '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
   'overlay.line.inside': 'во фрахте',
+  'overlay.line.up-to': 'ничего или до {amount}',
   'overlay.line.working': 'Расчёт',
   'overlay.line.range': 'Разброс',
   'overlay.line.clamped': 'Предел',

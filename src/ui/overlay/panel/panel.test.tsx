@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+import axe from 'axe-core'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { allByRole, byRole } from '../../../../tests/by-role'
+import { aListing } from '../../../../tests/rows/a-listing'
+import { openOfferPage, type Reading } from '../../../app/page/offer-page'
+import type { PageSession } from '../../../app/page/page-session'
+import { type BuyerProfile, newBuyer } from '../../../domain/buyer'
+import { found } from '../../../domain/field'
+import { pageProblem } from '../../../domain/page-problem'
+import { Panel } from './panel'
+
+const lagos: BuyerProfile = { ...newBuyer, asked: true, country: 'NG', currency: 'USD', mode: 'air' }
+const cups = aListing({
+  unit: found('个', 'page-data', 'unit'),
+  moq: found(50, 'page-data', 'moq'),
+  pricing: found(
+    {
+      kind: 'by-quantity',
+      tiers: [
+        { from: 50, price: '31.00' },
+        { from: 200, price: '27.50' },
+      ],
+    },
+    'page-data',
+    'priceRanges',
+  ),
+})
+
+let root: Root
+let session: PageSession
+
+/** What the background would answer; each test puts its own in. */
+let answers: Record<string, unknown>
+
+const nameOf = (message: unknown): string =>
+  typeof message === 'object' && message !== null && 'landfall' in message ? String(message.landfall) : ''
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  answers = { 'offer/memory': { ok: true, value: { observations: [] } } }
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((...sent: unknown[]) =>
+    Promise.resolve(answers[nameOf(sent[0])]),
+  )
+})
+
+afterEach(() => {
+  root.unmount()
+  document.body.replaceChildren()
+})
+
+const open = async (reading: Reading, buyer: BuyerProfile) => {
+  await fakeBrowser.storage.local.set({ buyer })
+  session = openOfferPage(document, () => reading)
+  session.setPanelOpen(true)
+  const place = document.createElement('div')
+  document.body.append(place)
+  root = createRoot(place)
+  root.render(<Panel session={session} />)
+  await soon(() => byRole('complementary'))
+}
+
+const soon = (check: () => void) => vi.waitFor(check)
+const shown = () => document.body.textContent
+
+/** React notices a value only when it is set as the browser sets it, past its own property. */
+const type = (element: HTMLElement, text: string) => {
+  const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')
+  value?.set?.call(element, text)
+  element.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+test('a new buyer is asked once where the goods go, and may skip it', async () => {
+  await open({ ok: true, value: cups }, newBuyer)
+  byRole('combobox', 'Destination country')
+  byRole('button', 'Skip for now').click()
+  await soon(() => byRole('button', 'Set the destination'))
+  expect(shown()).toContain('nothing is worked out for a guessed one')
+})
+
+test('the buyer’s tier is marked and the next one says what it saves', async () => {
+  await open({ ok: true, value: cups }, lagos)
+  await soon(() => expect(byRole('button', /^50–199/).textContent).toContain('your price'))
+  expect(byRole('button', /^≥ 200/).textContent).toContain('150 more: saves ¥3.50')
+})
+
+test('a quantity below the minimum says how many are missing', async () => {
+  await open({ ok: true, value: cups }, lagos)
+  await soon(() => byRole('textbox', 'Quantity'))
+  type(byRole('textbox', 'Quantity'), '30')
+  await soon(() => expect(shown()).toContain('20 个 short of the minimum order of 50'))
+})
+
+test('the quantity is kept for the next time the panel opens on this offer', async () => {
+  await open({ ok: true, value: cups }, lagos)
+  await soon(() => byRole('textbox', 'Quantity'))
+  type(byRole('textbox', 'Quantity'), '300')
+  await soon(() => expect(session.choice()).toEqual({ quantity: 300 }))
+})
+
+test('a cost with a hole is called incomplete and shows no total', async () => {
+  await open({ ok: true, value: cups }, lagos)
+  await soon(() => expect(allByRole('status', /^Incomplete:.*clearance fee/)).toHaveLength(1))
+  expect(shown()).toContain('This is a part, not a total')
+  expect(shown()).not.toContain('In total for')
+})
+
+test('saving says that it is saved and can be taken back', async () => {
+  answers['offer/save'] = { ok: true, value: { offerId: cups.offerId, savedAt: '2026-11-22T10:00:00Z' } }
+  answers['offer/unsave'] = { ok: true, value: { offerId: cups.offerId } }
+  await open({ ok: true, value: cups }, lagos)
+  await soon(() => byRole('button', 'Save').click())
+  await soon(() => expect(shown()).toContain('Saved Nov 22, 2026'))
+  byRole('button', 'Remove').click()
+  await soon(() => byRole('button', 'Save'))
+})
+
+test('a save that failed says why and can be tried again', async () => {
+  answers['offer/save'] = { ok: false, problem: { kind: 'storage-full', detail: '' } }
+  await open({ ok: true, value: cups }, lagos)
+  await soon(() => byRole('button', 'Save').click())
+  await soon(() => expect(shown()).toContain('disk space for extensions is full'))
+  byRole('button', 'Save')
+})
+
+test.each(pageProblem.shape.kind.options)(
+  'a page that is %s is explained, and read again only on wish',
+  async (kind) => {
+    await open({ ok: false, problem: { kind, because: 'title' } }, lagos)
+    await vi.waitFor(() => byRole('heading', /./), { timeout: 3000 })
+    byRole('button', 'Read again')
+    expect(shown()).toContain('Seen on the page: title')
+    expect(shown()).not.toMatch(/[¥$]\d/)
+  },
+)
+
+test('Escape closes the panel', async () => {
+  await open({ ok: true, value: cups }, lagos)
+  byRole('complementary').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  await soon(() => expect(session.panelOpen()).toBe(false))
+})
+
+test('the words change with the language, and Chinese stays', async () => {
+  await open({ ok: true, value: cups }, { ...lagos, language: 'ru' })
+  await soon(() => byRole('button', 'Сохранить'))
+  expect(shown()).toContain('304不锈钢保温杯')
+})
+
+test('what a page calls itself is shown as text, never as markup', async () => {
+  const title = found('<img src=x onerror=alert(1)>杯', 'page-data', 'title')
+  await open({ ok: true, value: { ...cups, title } }, lagos)
+  await soon(() => expect(shown()).toContain('<img src=x onerror=alert(1)>杯'))
+  expect(document.querySelector('img')).toBeNull()
+})
+
+test.each([
+  { buyer: newBuyer, because: 'the questions of the first run' },
+  { buyer: lagos, because: 'a whole offer' },
+])('a screen reader finds its way: $because', async ({ buyer }) => {
+  await open({ ok: true, value: cups }, buyer)
+  await soon(() => byRole('button', /Save|Show landed cost/))
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
