@@ -19,6 +19,7 @@ export const runWindow = async ({ engine, executable }: FoundBrowser, extension:
     profile: profileOf(engine),
     marketPort: market.port,
     headless: false,
+    keepWelcome: true,
   })
   const gone = browser.gone()
   const interrupted = new Promise<void>((resolve) => {

@@ -20,7 +20,23 @@ test('an offer saved on its page is in the library', async ({ browser }) => {
   await browser.find(SAVED).appears()
 })
 
+test('a Desk that is open shows what is saved elsewhere without a reload, and is not opened twice', async ({
+  browser,
+}) => {
+  const desks = async () => (await browser.tabs()).filter((address) => address.includes('desk.html')).length
+  await browser.find({ role: 'button', name: /^Remove/ }).click()
+  await browser.open(OFFER)
+  const before = await desks()
+  await browser.find({ role: 'button', name: 'Landfall' }).click()
+  await browser.find({ role: 'button', name: /^Save/ }).click()
+  await browser.find({ role: 'button', name: 'Open the Desk' }).click()
+  await browser.useTab('desk.html')
+  await browser.find({ role: 'heading', name: 'Landed cost' }).appears()
+  expect(await desks()).toBe(Math.max(before, 1))
+})
+
 test('it is found by a piece of its Chinese title', async ({ browser }) => {
+  await browser.openExtension('desk.html')
   await browser.find({ role: 'searchbox', name: 'Search saved offers' }).fill('油壶')
   await browser.find(SAVED).appears()
   await browser.find({ role: 'searchbox', name: 'Search saved offers' }).fill('耳机')

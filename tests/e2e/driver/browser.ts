@@ -89,5 +89,7 @@ export type Launch = {
   /** Every https address goes to this port of 127.0.0.1; all else fails at once. */
   marketPort: number
   headless: boolean
+  /** The page that the extension opens when it is installed stays open, behind ours. Otherwise it is closed. */
+  keepWelcome?: boolean
   size?: Size
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Found, Target } from './browser.ts'
-import { REVEAL } from './in-page.ts'
+import { revealInPage } from './in-page.ts'
 
 type Role = Parameters<Page['getByRole']>[0]
 
@@ -40,7 +40,7 @@ export const chromiumFound = (page: () => Page, target: Target): Found => {
       if (!box) throw new Error('not shown, so it has no place')
       return box
     },
-    reveal: () => one().evaluate(`(function () { ${REVEAL} })`),
+    reveal: () => one().evaluate(revealInPage),
     appears: (timeout = 10_000) => one().waitFor({ state: 'visible', timeout }),
     vanishes: (timeout = 10_000) => one().waitFor({ state: 'hidden', timeout }),
   }

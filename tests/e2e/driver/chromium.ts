@@ -3,7 +3,7 @@ import type { Browser, Launch, Theme } from './browser.ts'
 import { chromiumFound } from './chromium-found.ts'
 import { type Launched, launchChromium } from './chromium-launch.ts'
 import { callOf, DATABASES, textsOf } from './in-page.ts'
-import { until } from './until.ts'
+import { until, WELCOME_WITHIN } from './until.ts'
 
 /** Actions give up after this long, so that a test that waits for nothing ends by itself. */
 const PATIENCE = 10_000
@@ -12,10 +12,21 @@ type State = Launched & { page: Page; theme: Theme | undefined }
 
 const firstPage = async (context: BrowserContext): Promise<Page> => context.pages()[0] ?? context.newPage()
 
+/** The extension greets a new buyer in a tab of its own, which comes up in front of ours a moment later. */
+const leaveWelcome = async (context: BrowserContext, page: Page, keep: boolean) => {
+  const ofExtension = (tab: Page) => tab !== page && tab.url().startsWith('chrome-extension://')
+  const find = async () => context.pages().find(ofExtension)
+  const welcome = await until('the welcome page', find, WELCOME_WITHIN).catch(() => undefined)
+  if (!keep) await welcome?.close()
+  await page.bringToFront()
+}
+
 const begin = async (launch: Launch): Promise<State> => {
   const launched = await launchChromium(launch)
   launched.context.setDefaultTimeout(PATIENCE)
-  return { ...launched, page: await firstPage(launched.context), theme: undefined }
+  const page = await firstPage(launched.context)
+  await leaveWelcome(launched.context, page, launch.keepWelcome ?? false)
+  return { ...launched, page, theme: undefined }
 }
 
 const showTheme = async (state: State) => {

@@ -1,5 +1,5 @@
 import type { Box, Found, Target } from './browser.ts'
-import { REVEAL } from './in-page.ts'
+import { revealInPage } from './in-page.ts'
 import { keyActions, strokes, typing } from './keys.ts'
 import { type Marionette, unwrapped } from './marionette.ts'
 import { candidates } from './roles.ts'
@@ -97,7 +97,7 @@ export const firefoxFound = (session: () => Marionette, target: Target): Found =
       (await ask('return arguments[0].getRootNode().activeElement === arguments[0]')) === true,
     count: async () => (await all()).length,
     box: async () => (await ask(BOX)) as Box,
-    reveal: async () => void (await ask(REVEAL)),
+    reveal: async () => void (await ask(`return (${revealInPage})(arguments[0])`)),
     appears: async (milliseconds) => void (await one(milliseconds)),
     vanishes: async (milliseconds) => {
       await until(`${wordsOf(target)} to go`, async () => (await all()).length === 0, milliseconds)

@@ -16,6 +16,8 @@ const preferences = (geckoId: string, marketPort: number): Record<string, string
   'extensions.webextensions.keepUuidOnUninstall': true,
   // 0: any free port, which Firefox writes into the profile.
   'marionette.port': 0,
+  // One CSS px is one px of a screenshot, whatever the machine's fonts say.
+  'layout.css.devPixelsPerPx': '1.0',
   'app.update.enabled': false,
   'app.normandy.enabled': false,
   'browser.aboutwelcome.enabled': false,

@@ -7,7 +7,7 @@ import { FIREFOX_UUID } from './firefox-profile.ts'
 import { callOf, DATABASES, textsOf } from './in-page.ts'
 import { keyActions, strokes, typing } from './keys.ts'
 import { type Marionette, unwrapped } from './marionette.ts'
-import { until } from './until.ts'
+import { until, WELCOME_WITHIN } from './until.ts'
 
 const addressOf = async (marionette: Marionette): Promise<string> =>
   String(unwrapped(await marionette.send('WebDriver:GetCurrentURL')))
@@ -67,26 +67,46 @@ const screenshot = async (marionette: Marionette, file: string) => {
   writeFileSync(file, Buffer.from(String(unwrapped(picture)), 'base64'))
 }
 
-/** The window is larger than the page by its frame and bars: set it, measure, set it again. */
-const setSize = async (marionette: Marionette, size: Size) => {
-  await marionette.send('WebDriver:SetWindowRect', size)
-  const inner = (await evaluate(marionette, 'return { width: innerWidth, height: innerHeight }', [])) as Size
+/** The window is larger than the page by its bars: set it, measure, set it again. */
+const setSize = async (marionette: Marionette, { width, height }: Size) => {
+  await marionette.send('WebDriver:SetWindowRect', { width, height })
+  const inner = textsOf(await evaluate(marionette, 'return [innerWidth, innerHeight].map(String)', []))
+  const [innerWidth = width, innerHeight = height] = inner.map(Number)
   await marionette.send('WebDriver:SetWindowRect', {
-    width: 2 * size.width - inner.width,
-    height: 2 * size.height - inner.height,
+    width: 2 * width - innerWidth,
+    height: 2 * height - innerHeight,
   })
+}
+
+/** The extension greets a new buyer in a tab of its own, which comes up in front of ours a moment later. */
+const leaveWelcome = async (marionette: Marionette, keep: boolean) => {
+  const ours = String(unwrapped(await marionette.send('WebDriver:GetWindowHandle')))
+  const others = async () => (await handlesOf(marionette)).filter((handle) => handle !== ours)
+  const find = async () => (await others())[0]
+  const welcome = await until('the welcome page', find, WELCOME_WITHIN).catch(() => undefined)
+  if (welcome && !keep) {
+    await switchTo(marionette, welcome)
+    await marionette.send('WebDriver:CloseWindow')
+  }
+  await switchTo(marionette, ours)
+}
+
+const begin = async (launch: Launch): Promise<FirefoxSession> => {
+  const session = await launchFirefox(launch)
+  await leaveWelcome(session.marionette, launch.keepWelcome ?? false)
+  if (launch.headless) await setSize(session.marionette, launch.size ?? { width: 1366, height: 850 })
+  return session
 }
 
 /** Firefox with Landfall in it, driven through Marionette: no other way opens moz-extension pages. */
 export const startFirefox = async (launch: Launch): Promise<Browser> => {
   const state: { session: FirefoxSession; theme: Theme | undefined } = {
-    session: await launchFirefox(launch),
+    session: await begin(launch),
     theme: undefined,
   }
   const at = () => state.session.marionette
   const go = async (url: string) => void (await at().send('WebDriver:Navigate', { url }))
   const keys = (list: ReturnType<typeof strokes>) => at().send('WebDriver:PerformActions', keyActions(list))
-  if (launch.headless) await setSize(at(), launch.size ?? { width: 1366, height: 850 })
   return {
     name: 'firefox',
     version: state.session.version,
@@ -114,7 +134,7 @@ export const startFirefox = async (launch: Launch): Promise<Browser> => {
     databases: async () => textsOf(await evaluate(at(), DATABASES, [])),
     restart: async () => {
       await quitFirefox(state.session)
-      state.session = await launchFirefox(launch)
+      state.session = await begin(launch)
       if (state.theme) await showTheme(at(), state.theme)
     },
     gone: () => ended(state.session.firefox),

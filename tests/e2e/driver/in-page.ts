@@ -10,17 +10,21 @@ export const callOf = (body: string, args: unknown[]): string =>
 export const DATABASES = 'return (await indexedDB.databases()).map((database) => String(database.name))'
 
 /**
- * Body of a function that scrolls `arguments[0]` to the top of the nearest box that scrolls, and nothing else:
+ * Runs in the page: scrolls an element to the top of the nearest box that scrolls, and nothing else, where
  * scrollIntoView would also shift boxes that only hide what overflows.
  */
-export const REVEAL = `
-  const element = arguments[0]
-  const scrolls = (box) => /auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight
-  const above = (box) => box.parentElement ?? box.getRootNode().host ?? null
+export const revealInPage = (element: Element): void => {
+  const scrolls = (box: Element) =>
+    /auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight
+  const above = (box: Element): Element | null => {
+    const root = box.getRootNode()
+    return box.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  }
   let box = above(element)
   while (box && !scrolls(box)) box = above(box)
-  box ??= document.scrollingElement
-  box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - 8`
+  const scroller = box ?? document.documentElement
+  scroller.scrollTop += element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 8
+}
 
 /** What came out of a page is unknown until looked at: here a list of texts, or a bug in the driver. */
 export const textsOf = (value: unknown): string[] => {

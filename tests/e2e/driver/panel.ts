@@ -1,7 +1,7 @@
 import type { Browser, Target } from './browser.ts'
 
 /** The panel on a 1688 page, as a buyer uses it: by the names on its controls. */
-export const PANEL: Target = { css: 'landfall-panel' }
+export const PANEL: Target = { role: 'complementary', name: 'Landfall' }
 
 export const inPanel = (role: string, name: string | RegExp): Target => ({ role, name, within: PANEL })
 

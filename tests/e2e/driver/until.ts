@@ -1,3 +1,6 @@
+/** How long a tab that the extension opens by itself may take to appear after the start, ms. */
+export const WELCOME_WITHIN = 1500
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /**
