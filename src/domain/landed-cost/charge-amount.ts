@@ -7,7 +7,7 @@ import { roundTo } from './rounding'
 import type { Charge, ChargeRate, RulePack } from './rule-pack'
 import { type Draw, drawn, endsOf, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
-import { type Amount, inTotal, known, mapKnown, type Sheet, sumOf, unknown } from './sheet'
+import { type Amount, asBase, inTotal, known, mapKnown, type Sheet, sumOf, unknown } from './sheet'
 import { layerPercent } from './tariff'
 
 /** What a charge comes to in one run, with the base and rate it was worked out from. */
@@ -59,6 +59,10 @@ const percentOf = (
   return percent && scene.tariff.is === 'known' ? { percent, evidence: scene.tariff.evidence } : undefined
 }
 
+/** One thing is asked first: the duty. Only when the buyer gave it the other layers are asked one by one. */
+const missingRate = ({ buyer }: Scene, { rate, assumption }: Charge): string =>
+  rate.is === 'tariff' && !buyer.ownValues.duty ? 'duty' : assumption
+
 /** A key of the catalogue: one term by its own name, the many terms of a tax as its base. */
 export const baseName = ({ id, of }: Charge): string =>
   of.length > 1 && id.startsWith('tax/') ? 'tax-base' : of.join('+')
@@ -86,7 +90,7 @@ const byPercent = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack:
   const evidence = rate?.evidence ?? charge.evidence
   if (!rate) {
     const missing = base.is === 'unknown' ? base.missing : []
-    return { amount: unknown(charge.assumption, ...missing), evidence }
+    return { amount: unknown(missingRate(scene, charge), ...missing), evidence }
   }
   // Nothing of an unknown base is nothing: a layer the buyer switched off needs no base.
   if (rate.percent.eq(0) && base.is === 'unknown') return { amount: known(new Big(0)), evidence }
@@ -94,7 +98,7 @@ const byPercent = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack:
   const exact = base.value.times(share(charge, rate.percent))
   const { amount, clamped: end } = clamped(scene, draw, charge, exact)
   const working: Working = {
-    base: { of: baseName(charge), amount: { amount: textOf(base.value), currency: scene.total } },
+    base: { of: baseName(charge), amount: asBase(base.value, scene.total) },
     rate: { value: textOf(rate.percent), per: 'percent' },
     ...(end ? { clamped: end } : {}),
   }
@@ -123,7 +127,7 @@ const bySteps = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, rate: S
   const amount = stepAmount(rate, value)
   if (!amount) return { amount: unknown(charge.assumption), evidence: charge.evidence }
   const working: Working = {
-    base: { of: baseName(charge), amount: { amount: textOf(base.value), currency: scene.total } },
+    base: { of: baseName(charge), amount: asBase(base.value, scene.total) },
   }
   return {
     amount: inTotal(scene, draw, amount, rate.paidIn ?? rate.currency),

@@ -8,6 +8,7 @@ import { orderInput, ownInput, type Scene } from './scene'
 import {
   type Amount,
   add,
+  asBase,
   inTotal,
   known,
   mapKnown,
@@ -62,7 +63,7 @@ export const goodsLine: Step = (scene, draw, sheet) => {
       id: 'goods',
       group: 'goods',
       working: {
-        base: { of: 'unit-price', amount: { amount: textOf(unitPrice), currency: 'CNY' } },
+        base: { of: 'unit-price', amount: asBase(unitPrice, 'CNY') },
         quantity: { value: String(order.quantity), unit: order.unit ?? 'unit' },
       },
       evidence: price.evidence,
@@ -132,7 +133,7 @@ const percentLine =
       return
     }
     const working = {
-      base: { of: baseName, amount: { amount: textOf(base.value), currency: 'CNY' } },
+      base: { of: baseName, amount: asBase(base.value, 'CNY') },
       rate: { value: textOf(rate), per: 'percent' as const },
     }
     const charged = { amount: base.value.times(share(rate)), currency: 'CNY' }

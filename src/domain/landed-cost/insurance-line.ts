@@ -2,7 +2,7 @@ import { Big, textOf } from '../money'
 import { generalInput } from './china-lines'
 import { type Draw, drawn, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
-import { type Amount, add, inTotal, known, mapKnown, type Step, sumOf } from './sheet'
+import { type Amount, add, asBase, inTotal, known, mapKnown, type Step, sumOf } from './sheet'
 
 /** Insured is what is lost when all is lost: goods, freight in China and the main freight. */
 const INSURED = ['goods', 'domestic-freight', 'main-freight']
@@ -52,7 +52,7 @@ export const insuranceLine: Step = (scene, draw, sheet) => {
           working: {
             base: {
               of: 'goods+domestic-freight+main-freight',
-              amount: { amount: textOf(base.value), currency: scene.total },
+              amount: asBase(base.value, scene.total),
             },
             rate: { value: textOf(rate), per: 'percent' as const },
             ...(clamped ? { clamped: 'minimum' as const } : {}),

@@ -21,8 +21,10 @@ const spanOf = (scene: Scene, runs: Runs, id: string): CostLine['amount'] => {
     likely,
     runs.swings.map((swing) => ({ low: amountIn(swing.low, id), high: amountIn(swing.high, id) })),
   )
+  // Squares of several swings can reach below nothing; a charge cannot.
+  const least = likely.gte(ZERO) && low.lt(ZERO) ? ZERO : low
   const shown = (amount: Big): string => textOf(roundMoney(amount, scene.total))
-  return { is: 'known', span: { low: shown(low), likely: shown(likely), high: shown(high) } }
+  return { is: 'known', span: { low: shown(least), likely: shown(likely), high: shown(high) } }
 }
 
 const amountOf = (scene: Scene, runs: Runs, line: PointLine): CostLine['amount'] => {

@@ -6,7 +6,7 @@ import type { Lane } from './packs'
 import type { Working } from './result'
 import { drawn, endsOf, type Input, inputOf } from './scenario'
 import { ownInput, type Scene } from './scene'
-import { add, inTotal, type Step, unknown } from './sheet'
+import { add, asBase, inTotal, type Step, unknown } from './sheet'
 
 /** The band that holds the density; its lower bound belongs to it (our choice, field guide F-KZ-1). */
 const bandInput = (lane: Lane, { kg, cbm }: Cargo): Input | undefined => {
@@ -36,9 +36,9 @@ export const laneRate = (scene: Scene, cargo: Cargo): Input | undefined => {
 }
 
 const freightWorking = (rate: Big, currency: string, chargeable: Big, unit: 'kg' | 'wm'): Working => ({
-  base: { of: 'freight-rate', amount: { amount: textOf(rate), currency } },
+  base: { of: 'freight-rate', amount: asBase(rate, currency) },
   rate: { value: textOf(rate), per: unit },
-  quantity: { value: textOf(chargeable), unit },
+  quantity: { value: textOf(chargeable.round(6)), unit },
 })
 
 const freightLine = { id: 'main-freight', group: 'freight' as const }

@@ -6,7 +6,7 @@ import { Big, big } from '../money'
 import type { CostBuyer } from './cost-buyer'
 import { orderLike, valuesLike } from './golden/order-like'
 import { landedCost, likelyPerUnit } from './landed-cost'
-import type { LandedCost } from './result'
+import { type LandedCost, landedCost as schema } from './result'
 
 const TODAY = '2026-11-22'
 const decimal = (from: number, to: number) =>
@@ -95,6 +95,26 @@ test('on every line and total low ≤ likely ≤ high, and the corners are outsi
       expect(fallen).toEqual([])
       expect(big(cost.corners?.low ?? '0').lte(spanOf(cost).low)).toBe(true)
       expect(big(cost.corners?.high ?? '0').gte(spanOf(cost).high)).toBe(true)
+    }),
+  )
+})
+
+test('every result can be stored and sent: it fits its schema', () => {
+  fc.assert(
+    fc.property(order, buyer, (goods, who) => {
+      expect(schema.safeParse(landedCost(goods, who, packs, TODAY)).error?.issues ?? []).toEqual([])
+      expect(schema.safeParse(landedCost(goods, filled(who), packs, TODAY)).error?.issues ?? []).toEqual([])
+    }),
+  )
+})
+
+test('no charge is below nothing', () => {
+  fc.assert(
+    fc.property(order, buyer, (goods, who) => {
+      const below = landedCost(goods, who, packs, TODAY).lines.filter(
+        ({ id, amount }) => id !== 'rounding' && amount.is === 'known' && big(amount.span.low).lt(0),
+      )
+      expect(below).toEqual([])
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { Big, type CurrencyCode, roundMoney } from '../money'
+import { Big, type CurrencyCode, roundMoney, textOf } from '../money'
 import type { Evidence } from './estimate'
 import { convert } from './rates'
 import type { CostLine, LineGroup, Working } from './result'
@@ -54,6 +54,12 @@ export const inTotal = (scene: Scene, draw: Draw, amount: Big, currency: Currenc
   const value = convert(amount, currency, scene.total, scene.rates, draw)
   return value ? known(value) : unknown(`rate/${currency}`)
 }
+
+/** An amount as a base shows it: six decimals are more than anybody works with on paper. */
+export const asBase = (amount: Big, currency: CurrencyCode) => ({
+  amount: textOf(amount.round(6)),
+  currency,
+})
 
 export const add = (scene: Scene, sheet: Sheet, line: PointLine): void => {
   const amount = settled(scene, line.amount)

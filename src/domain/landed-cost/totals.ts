@@ -20,8 +20,10 @@ export const ranged = (likely: Big, swings: Swing[]): Ranged => ({ likely, ...ra
 
 /** A total is complete, or says what is missing and how much is known so far: it is never just smaller. */
 export const totalOf = (amounts: Ranged, missing: string[], round: (amount: Big) => Big): Total => {
+  // Squares of many swings can reach below nothing; what is paid cannot.
+  const least = amounts.likely.gte(0) && amounts.low.lt(0) ? new Big(0) : amounts.low
   const span = {
-    low: textOf(round(amounts.low)),
+    low: textOf(round(least)),
     likely: textOf(round(amounts.likely)),
     high: textOf(round(amounts.high)),
   }

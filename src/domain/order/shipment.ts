@@ -9,7 +9,7 @@ import { Big, big, textOf } from '../money'
 import { chosenVariant } from '../price-at'
 import { type Carton, cartonCbm, cartonOf } from './carton'
 import { mergedDensity, priorEvidence } from './prior-figures'
-import { scaled, spread } from './spread'
+import { measure, scaled, spread } from './spread'
 import { unitWeight } from './unit-weight'
 
 /**
@@ -73,9 +73,9 @@ const byDensity = (grossKg: Estimate | undefined, priors: CategoryPrior[]): Esti
   const kg = big(grossKg.span.likely)
   return {
     span: {
-      low: textOf(kg.div(density.high)),
-      likely: textOf(kg.div(density.likely)),
-      high: textOf(kg.div(density.low)),
+      low: measure(kg.div(density.high)),
+      likely: measure(kg.div(density.likely)),
+      high: measure(kg.div(density.low)),
     },
     evidence: priorEvidence(priors),
   }

@@ -8,6 +8,9 @@ export const spread = (share: string): Span => ({
   high: textOf(new Big(1).plus(share)),
 })
 
+/** Kilograms to the milligram, cubic metres to the cubic centimetre. */
+export const measure = (amount: Big): string => textOf(amount.round(6))
+
 const relative = (span: Span | undefined): { low: Big; high: Big } => {
   const likely = span ? big(span.likely) : new Big(1)
   if (!span || likely.eq(0)) return { low: new Big(1), high: new Big(1) }
@@ -19,9 +22,9 @@ export const scaled = (amount: Big, factor: Span, evidence: Evidence, own?: Span
   const { low, high } = relative(own)
   return {
     span: {
-      low: textOf(amount.times(factor.low).times(low)),
-      likely: textOf(amount.times(factor.likely)),
-      high: textOf(amount.times(factor.high).times(high)),
+      low: measure(amount.times(factor.low).times(low)),
+      likely: measure(amount.times(factor.likely)),
+      high: measure(amount.times(factor.high).times(high)),
     },
     evidence,
   }
