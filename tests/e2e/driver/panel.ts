@@ -17,7 +17,7 @@ export const answerFirstRun = async (browser: Browser, answers: FirstRun) => {
   await browser.find(inPanel('combobox', 'Destination country')).choose(country)
   if (currency) await browser.find(inPanel('combobox', 'Your currency')).choose(currency)
   if (quantity) await browser.find(inPanel('textbox', 'Usual quantity')).fill(quantity)
-  if (mode) await browser.find(inPanel('radio', mode)).click()
+  if (mode) await browser.find(inPanel('radio', mode)).press('Space')
   if (city) await browser.find(inPanel('combobox', 'Forwarder')).fill(city)
   await browser.find(inPanel('button', 'Show landed cost')).click()
   await browser.find(inPanel('button', 'Save')).appears()
