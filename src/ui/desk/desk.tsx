@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { type Library, openLibrary } from '../../app/library/open-library'
+import { emptyBin } from '../../app/library/unsave-offer'
+import { tried } from '../../app/library/watch-library'
 import type { BuyerProfile } from '../../domain/buyer'
 import { WordsProvider } from '../parts/words'
 import { AppContext, type DeskApp } from './app-context'
@@ -88,9 +90,12 @@ const Ready = ({ buyer, settings, library }: ReadyProps) => {
   )
 }
 
-/** The whole Desk. Nothing is drawn until the buyer's language is known. */
+/** The whole Desk. What was removed 30 days ago goes now. Nothing is drawn until the buyer's language is known. */
 export const Desk = () => {
   const library = useMemo(openLibrary, [])
+  useEffect(() => {
+    void tried(emptyBin(library))
+  }, [library])
   const settings = useSettings()
   return settings.buyer && <Ready buyer={settings.buyer} settings={settings} library={library} />
 }

@@ -9,7 +9,7 @@ const Value = ({ fact }: { fact: Fact }) => {
     return <span className="text-warn">{t('desk.fact.unreadable', { saw: fact.saw })}</span>
   return (
     <ul className="min-w-0 flex-1">
-      {fact.texts.map((text) => (
+      {[...new Set(fact.texts)].map((text) => (
         <li key={text} className="break-words">
           {text}
         </li>

@@ -45,7 +45,6 @@ export const CostView = ({ cost, unit }: { cost: LandedCost; unit: Units }) => {
       </section>
       <CostCauses cost={cost} />
       <CostNotes cost={cost} />
-      <p className="text-xs text-faint">{t('desk.cost.planning')}</p>
     </div>
   )
 }

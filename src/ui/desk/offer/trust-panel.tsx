@@ -42,7 +42,7 @@ const Reasons = ({ title, reasons }: { title: string; reasons: TrustReason[] }) 
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
       <ul>
         {reasons.map((reason) => (
-          <Reason key={reason.code + reason.at} reason={reason} />
+          <Reason key={JSON.stringify(reason)} reason={reason} />
         ))}
       </ul>
     </div>

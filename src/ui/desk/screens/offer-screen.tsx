@@ -24,6 +24,9 @@ import { useRefusal, useRemoval } from '../use-removal'
 import { useWatched } from '../use-watched'
 import { useWords } from '../words'
 
+// Made from the number, not taken from the page: an address in a stored row may say anything.
+const offerAddress = (offerId: string): string => `https://detail.1688.com/offer/${offerId}.html`
+
 const LIBRARY = hashOf({ screen: 'library' })
 
 const Head = ({ offer, unit }: { offer: SavedOffer; unit: Units }) => {
@@ -47,7 +50,7 @@ const Head = ({ offer, unit }: { offer: SavedOffer; unit: Units }) => {
       </p>
       <p className="text-sm text-soft">{t('desk.offer.saved', { date: format.day(offer.savedAt) })}</p>
       <div className="mt-3 flex flex-wrap gap-2" data-print="no">
-        <LinkButton icon="external" outside href={listing.url}>
+        <LinkButton icon="external" outside href={offerAddress(listing.offerId)}>
           {t('desk.offer.open')}
         </LinkButton>
         <Button look="danger" icon="remove" onPress={() => void leave()}>

@@ -98,7 +98,6 @@ export const desk = {
   'desk.cost.per.shipment': 'shipment',
   'desk.cost.asOf': 'as of {date}',
   'desk.cost.rule': 'Rule {rule}, in force since {date}',
-  'desk.cost.planning': 'A planning estimate. Customs decide the code, the value and the duty.',
   'desk.cost.cartons': '{count, plural, one {# carton} other {# cartons}}',
   'desk.cost.chargeable': 'chargeable {value}',
   'desk.cost.causes': 'What makes the range',

@@ -100,7 +100,6 @@ export const desk: Record<keyof typeof en, string> = {
   'desk.cost.per.shipment': 'партию',
   'desk.cost.asOf': 'на {date}',
   'desk.cost.rule': 'Правило {rule}, действует с {date}',
-  'desk.cost.planning': 'Оценка для планирования. Код, стоимость и пошлину определяет таможня.',
   'desk.cost.cartons': '{count, plural, one {# коробка} few {# коробки} many {# коробок} other {# коробки}}',
   'desk.cost.chargeable': 'расчётный вес {value}',
   'desk.cost.causes': 'Из чего складывается разброс',
