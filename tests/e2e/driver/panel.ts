@@ -1,4 +1,5 @@
 import type { Browser, Target } from './browser.ts'
+import { until } from './until.ts'
 
 /** The panel on a 1688 page, as a buyer uses it: by the names on its controls. */
 export const PANEL: Target = { role: 'complementary', name: 'Landfall' }
@@ -42,3 +43,11 @@ export const putOwnValue = async (browser: Browser, { name, value, currency }: O
 }
 
 export const panelText = (browser: Browser): Promise<string> => browser.find(PANEL).text()
+
+/** Waits until the panel says it; throws with what it says instead. */
+export const panelSays = (browser: Browser, what: string | RegExp): Promise<unknown> =>
+  until(`the panel to say ${what}`, async () => {
+    const text = await panelText(browser)
+    if (typeof what === 'string' ? text.includes(what) : what.test(text)) return true
+    throw new Error(text)
+  })
