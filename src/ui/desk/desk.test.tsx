@@ -152,6 +152,15 @@ test('a store the browser refuses is said in words', async () => {
   refused.mockRestore()
 })
 
+test('an offer whose unit holds an unknown number is not ranked, and the question to ask is there', async () => {
+  await save()
+  await save({ ...BAG, unit: found('箱', 'page-data', 'unit'), moq: found(1, 'page-data', 'moq') })
+  open('#/compare?ids=700000000001,700000000002')
+  await soon(() => expect(document.body.textContent).toContain('Place 1'))
+  expect(document.body.textContent).toContain('Not ranked: sold by the carton')
+  expect(document.body.textContent).toContain('请问一箱装多少个？')
+})
+
 test('every word changes with the language', async () => {
   open('#/settings')
   await soon(() => byRole('radio', 'Русский'))
