@@ -6,8 +6,8 @@ import type { PageData } from './page-data'
 import { type Span, spanOf } from './price-span'
 import { asPrice, asText } from './values'
 
-const HAND = 'D.mainPrice.finalPriceModel'
-const COUPON = 'D.mainPrice.promotionData'
+const HAND = 'price.finalPriceModel'
+const COUPON = 'price.promotionData'
 const OFFERS = ['D.discountCoupon.promotionModel.promotionList', 'D.discountCoupon.couponInfoList']
 /** Mixing offers is a rule of ordering, not a price; points are no price either. */
 const NOT_A_PRICE = /^(?:MIX_WHOLESALE|COIN_POINT_ACTIVITY)$/

@@ -1,16 +1,13 @@
-import { type Field, type FieldSource, found, unreadable } from '../../../domain/field'
+import { type Field, found, unreadable } from '../../../domain/field'
 import type { Node } from './node'
-import type { PageData } from './page-data'
+import { type PageData, shownPath } from './page-data'
 import type { As } from './values'
 
-export const FROM: FieldSource = 'page-data'
+/** A fact read at `path` of the page's data. */
+export const here = <T>(value: T, path: string): Field<T> => found(value, 'page-data', shownPath(path))
 
-/** `M.tradeModel.unit` as a maintainer finds it in the page's data. */
-export const shownPath = (path: string): string =>
-  path
-    .replace(/^M\b/, 'model')
-    .replace(/^J\b/, 'dataJson')
-    .replace(/^[DN]\./, '')
+/** Something stands at `path` that is not understood. */
+export const notUnderstood = (saw: string, path: string) => unreadable(saw, shownPath(path))
 
 /** What a buyer or maintainer is told of a value that could not be read. */
 export const sawIn = (node: Node): string => {
@@ -33,9 +30,9 @@ const witnesses = <T>(data: PageData, paths: string, as: As<T>): Witness<T>[] =>
 export const fact = <T>(data: PageData, paths: string, as: As<T>): Field<T> | undefined => {
   const seen = witnesses(data, paths, as)
   const readable = seen.find(({ value }) => value !== undefined)
-  if (readable?.value !== undefined) return found(readable.value, FROM, shownPath(readable.path))
+  if (readable?.value !== undefined) return here(readable.value, readable.path)
   const first = seen[0]
-  return first && unreadable(sawIn(first.node), shownPath(first.path))
+  return first && notUnderstood(sawIn(first.node), first.path)
 }
 
 /** "7.00" and 7 are the same statement. */
@@ -51,14 +48,14 @@ export const agreedFact = <T>(data: PageData, paths: string, as: As<T>): Field<T
   const said = readable.map(({ value }) => comparable(value))
   const agreed = readable.find((_, i) => said.some((other, j) => i !== j && other === said[i]))
   const best = readable.length === 1 ? readable[0] : agreed
-  if (best?.value !== undefined) return found(best.value, FROM, shownPath(best.path))
+  if (best?.value !== undefined) return here(best.value, best.path)
   const first = readable[0]
-  return first ? unreadable(said.join(' / '), shownPath(first.path)) : fact(data, paths, as)
+  return first ? notUnderstood(said.join(' / '), first.path) : fact(data, paths, as)
 }
 
 /** A list is a fact when it holds something. */
 export const foundAny = <T>(items: T[], path: string): Field<T[]> | undefined =>
-  items.length > 0 ? found(items, FROM, shownPath(path)) : undefined
+  items.length > 0 ? here(items, path) : undefined
 
 /** The first of `paths` (blank-separated) whose list gives any item. */
 export const listFact = <T>(

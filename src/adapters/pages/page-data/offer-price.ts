@@ -6,9 +6,9 @@ import { type As, asFlag, asText } from './values'
 export type PriceKind = 'skuPrice' | 'rangePrice'
 
 const KIND_PATHS = [
-  'J.orderParamModel.orderParam.skuParam.skuPriceType',
-  'M.tradeModel.offerPriceModel.priceDisplayType',
-  'D.mainPrice.priceModel.priceDisplayType',
+  'order.skuParam.skuPriceType',
+  'trade.offerPriceModel.priceDisplayType',
+  'price.priceModel.priceDisplayType',
 ]
 
 /** Undefined when the page does not say; 'unclear' when it says both. */
@@ -19,14 +19,14 @@ export const priceKind = (data: PageData): PriceKind | 'unclear' | undefined => 
   return new Set(kinds).size > 1 ? 'unclear' : kinds[0]
 }
 
-const HIDDEN = 'J.isPricePrivate D.submitOrder.isPricePrivate D.mainPrice.isPrivatePrice D.specs.privatePrice'
+const HIDDEN = 'J.isPricePrivate D.submitOrder.isPricePrivate price.isPrivatePrice D.specs.privatePrice'
 
 const SHOWN_TEXTS = [
-  'M.tradeModel.priceDisplay',
-  'J.skuModel.skuPriceScale',
-  'M.tradeModel.minPrice',
-  'D.mainPrice.priceModel.currentPrices.0.price',
-  'J.orderParamModel.orderParam.skuParam.skuRangePrices.0.price',
+  'trade.priceDisplay',
+  'sku.skuPriceScale',
+  'trade.minPrice',
+  'price.priceModel.currentPrices.0.price',
+  'order.skuParam.skuRangePrices.0.price',
 ]
 const ASKS_TO_SIGN_IN = /登录|授权|会员可见|询价|面议|^[*?？＊.¥￥]+$/
 
@@ -39,8 +39,8 @@ export const isPriceHidden = (data: PageData): boolean =>
 const ONLY_SOME = /新人|新客|首单|首件|会员|plus|vip|月卡|券|粉丝/i
 
 const MEMBER_FLAGS: [string, string][] = [
-  ['D.mainPrice.isPlusPrice', 'PLUS会员价'],
-  ['D.mainPrice.isVipPrice', '会员价'],
+  ['price.isPlusPrice', 'PLUS会员价'],
+  ['price.isVipPrice', '会员价'],
 ]
 
 const asWords: As<string> = (node) => {
@@ -49,8 +49,8 @@ const asWords: As<string> = (node) => {
 }
 
 const saleName = (data: PageData): string | undefined => {
-  const isLater = asFlag(data.at('D.mainPrice.activityModel.beforePro')) === true
-  const name = fact(data, 'D.mainPrice.activityModel.activityName D.mainPrice.priceModel.priceLabel', asWords)
+  const isLater = asFlag(data.at('price.activityModel.beforePro')) === true
+  const name = fact(data, 'price.activityModel.activityName price.priceModel.priceLabel', asWords)
   return !isLater && name?.is === 'found' ? name.value : undefined
 }
 

@@ -1,6 +1,6 @@
-import { type Field, found, unreadable } from '../../../domain/field'
+import type { Field } from '../../../domain/field'
 import type { Listing, UnitsPerPack } from '../../../domain/listing'
-import { FROM } from './fact'
+import { here, notUnderstood } from './fact'
 
 const PIECE = '(个|只|件|条|双|套|支|瓶|包|袋|盒|片|张|把|台|块|卷|本|粒|对|罐|根|副)'
 const PACK = '(箱|件|包|袋|盒|套|打|捆|扎|组|板|托|筒|卷)'
@@ -64,6 +64,6 @@ export const unitsPerPack = (facts: Said, unit: string | undefined): Field<Units
   if (!first) return undefined
   const statements = new Set(meant.map(saying))
   return statements.size === 1
-    ? found(first, FROM, 'title, attributes, variants')
-    : unreadable([...statements].join(' / '), 'title, attributes, variants')
+    ? here(first, 'title, attributes, variants')
+    : notUnderstood([...statements].join(' / '), 'title, attributes, variants')
 }

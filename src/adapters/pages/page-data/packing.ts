@@ -1,6 +1,6 @@
-import { type Field, found, unreadable } from '../../../domain/field'
+import type { Field } from '../../../domain/field'
 import type { PackSize } from '../../../domain/listing'
-import { agreedFact, FROM, shownPath } from './fact'
+import { agreedFact, here, notUnderstood } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
 import { asId, asMeasure, asText } from './values'
@@ -13,14 +13,12 @@ export type Packing = {
   size: (id: string, values: string[]) => Field<PackSize> | undefined
 }
 
-const PACK_ROWS = ['D.productPackInfo', 'M.detailDescription'].map(
-  (place) => `${place}.pieceWeightScale.pieceWeightScaleInfo`,
-)
+const PACK_ROWS = ['pack', 'about'].map((place) => `${place}.pieceWeightScale.pieceWeightScaleInfo`)
 
 const WEIGHTS = [
-  'D.shippingServices.skuWeight',
-  'D.shippingServices.freightInfo.skuWeight',
-  'M.detailDescription.freightInfo.skuWeight',
+  'ship.skuWeight',
+  'ship.freightInfo.skuWeight',
+  'about.freightInfo.skuWeight',
   'D.submitOrder.freightInfo.skuWeight',
 ]
 
@@ -45,9 +43,9 @@ const sizeOf = ({ node, at }: PackRow): Field<PackSize> | undefined => {
   const volume = asMeasure(child(node, 'volume'))
   const product = Number(lengthCm) * Number(widthCm) * Number(heightCm)
   if (volume && differs(Number(volume), product, 0.02))
-    return unreadable(`${lengthCm}×${widthCm}×${heightCm} cm / ${volume} cm³`, at)
+    return notUnderstood(`${lengthCm}×${widthCm}×${heightCm} cm / ${volume} cm³`, at)
   const grams = gramsOf(node)
-  return found({ lengthCm, widthCm, heightCm, ...(grams && { weightKg: kgOf(grams) }) }, FROM, at)
+  return here({ lengthCm, widthCm, heightCm, ...(grams && { weightKg: kgOf(grams) }) }, at)
 }
 
 /** A weight stated twice must be the same twice; rounding of the kilogram figure is allowed. */
@@ -58,9 +56,9 @@ const weightOf = (
 ): Field<string> | undefined => {
   const grams = row && gramsOf(row.node)
   if (kg && grams && differs(Number(kg) * 1000, Number(grams), 0.05))
-    return unreadable(`${kg} kg / ${grams} g`, kgAt)
-  if (kg) return found(kg, FROM, kgAt)
-  return grams ? found(kgOf(grams), FROM, row.at) : undefined
+    return notUnderstood(`${kg} kg / ${grams} g`, kgAt)
+  if (kg) return here(kg, kgAt)
+  return grams ? here(kgOf(grams), row.at) : undefined
 }
 
 const keyOf = (values: string[]): string => values.join('\n')
@@ -78,15 +76,11 @@ export const readPacking = (data: PageData): Packing => {
   const weights = WEIGHTS.map((at) => ({ at, table: data.at(at) })).find(({ table }) => table !== undefined)
   const rowFor = (id: string, values: string[]): PackRow | undefined => {
     const node = byKey.get(id) ?? byKey.get(keyOf(values))
-    return node === undefined ? undefined : { node, at: `${shownPath(path ?? '')}.${id}` }
+    return node === undefined ? undefined : { node, at: `${path}.${id}` }
   }
   return {
     weightKg: (id, values) =>
-      weightOf(
-        asMeasure(child(weights?.table, id)),
-        `${shownPath(weights?.at ?? '')}.${id}`,
-        rowFor(id, values),
-      ),
+      weightOf(asMeasure(child(weights?.table, id)), `${weights?.at}.${id}`, rowFor(id, values)),
     size: (id, values) => {
       const row = rowFor(id, values)
       return row && sizeOf(row)
@@ -95,10 +89,10 @@ export const readPacking = (data: PageData): Packing => {
 }
 
 const UNIT_WEIGHT = [
-  'D.shippingServices.unitWeight',
-  'D.shippingServices.freightInfo.unitWeight',
-  'M.detailDescription.freightInfo.unitWeight',
-  'D.productPackInfo.unitWeight',
+  'ship.unitWeight',
+  'ship.freightInfo.unitWeight',
+  'about.freightInfo.unitWeight',
+  'pack.unitWeight',
 ].join(' ')
 
 /** What the page says for the offer as a whole: a weight of 0 is no weight. */
@@ -109,6 +103,6 @@ export const readOfferPacking = (data: PageData) => {
   const forAll = others.length === 0 && only !== undefined && rowValues(only).length === 0
   return {
     weightKg: weight?.is === 'found' ? weight : undefined,
-    packSize: forAll ? sizeOf({ node: only, at: shownPath('D.productPackInfo') }) : undefined,
+    packSize: forAll ? sizeOf({ node: only, at: 'pack' }) : undefined,
   }
 }

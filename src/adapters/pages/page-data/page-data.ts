@@ -2,51 +2,77 @@ import type { PageGeneration } from '../../../domain/listing'
 import { child, isObject, type Node, nodeAt, resolved } from './node'
 
 /**
- * One shape over all generations of page data, so that a fact is one list of paths:
+ * One shape over all generations of page data, so that a fact is one list of short paths. A path begins with
  * - `M` the global model (`result.global.globalData.model`; 2024 on),
  * - `J` the order model (`Root.fields.dataJson`, or `globalData` of 2021–2024 and mobile pages),
  * - `D.<module>` the fields of one screen module,
- * - `N` the block that holds everything on the page of a custom-made item (2021–2024).
+ * - `N` the block that holds everything on the page of a custom-made item (2021–2024),
+ * or with one of the words below, which stand for the places that are asked most.
  */
 export type PageData = {
   generation: PageGeneration
-  /** The node at `M.…`, `J.…` or `D.<module>.…`, references followed; '' and null count as absent. */
+  /** The node at a path, references followed; '' and null count as absent. */
   at: (path: string) => Node
-  /** The entries of a list or the values of an object there; [] for anything else. */
+  /** The entries of a list; [] for anything else. */
   listAt: (path: string) => Node[]
+  /** The same for the values of an object. */
   entriesAt: (path: string) => [string, Node][]
 }
 
-type Roots = { generation: PageGeneration; root: Node; trunks: Record<string, string[]>; modules: Modules }
-type Modules = (name: string) => string[] | undefined
-
-/** What the screen modules of 2021–2024 and of mobile pages are called in 2024 on. */
-const COMPONENT_ENDS: Record<string, string[]> = {
-  productTitle: ['offer-title'],
-  mainPrice: ['offer-price'],
-  attributes: ['attribute-new', 'offer-attribute'],
-  shippingServices: ['offer-logistics'],
-  mainServices: ['offer-service'],
-  productPackInfo: ['offer-cross'],
-  gallery: ['main-pic'],
-  submitOrder: ['dsc-order'],
-  sceneKey: ['offer-tab', 'order-tab'],
-  discountCoupon: ['offer-discount', 'daily-rights'],
-  specs: ['offer-specs'],
+const WORDS: Record<string, string> = {
+  trade: 'M.tradeModel',
+  plain: 'M.tradeModel.tradeWithoutPromotion',
+  offer: 'M.offerDetail',
+  seller: 'M.sellerModel',
+  business: 'M.detailBusiness',
+  shop: 'M.detailBusiness.shopBaseInfo',
+  about: 'M.detailDescription',
+  order: 'J.orderParamModel.orderParam',
+  sku: 'J.skuModel',
+  temp: 'J.tempModel',
+  base: 'J.offerBaseInfo',
+  title: 'D.productTitle',
+  card: 'D.productTitle.shopInfo',
+  price: 'D.mainPrice',
+  final: 'D.mainPrice.finalPriceModel.tradeWithoutPromotion',
+  ship: 'D.shippingServices',
+  pack: 'D.productPackInfo',
+  gallery: 'D.gallery',
 }
 
-const isFilled = (node: Node): boolean => node !== null && node !== '' && node !== 'null'
+const spelledOut = (path: string): string => path.replace(/^\w+(?=\.|$)/, (word) => WORDS[word] ?? word)
 
-const dataOf = ({ generation, root, trunks, modules }: Roots): PageData => {
-  const keysOf = (path: string): string[] | undefined => {
-    const [trunk = '', ...keys] = path.split('.')
-    const stem = trunk === 'D' ? modules(keys.shift() ?? '') : trunks[trunk]
-    return stem && [...stem, ...keys]
-  }
+/** A path as a maintainer finds it in the page's data: `model.tradeModel.unit`. */
+export const shownPath = (path: string): string =>
+  spelledOut(path)
+    .replace(/^M/, 'model')
+    .replace(/^J/, 'dataJson')
+    .replace(/^[DN]\./, '')
+
+type Trunks = (name: string, module: string) => string[] | undefined
+type Roots = { generation: PageGeneration; root: Node; trunks: Trunks }
+
+/** What the screen modules of 2021–2024 and of mobile pages are called in 2024 on. */
+const COMPONENT_ENDS: Record<string, RegExp> = {
+  productTitle: /offer-title$/,
+  mainPrice: /offer-price$/,
+  attributes: /(?:attribute-new|offer-attribute)$/,
+  shippingServices: /offer-logistics$/,
+  mainServices: /offer-service$/,
+  productPackInfo: /offer-cross$/,
+  gallery: /main-pic$/,
+  submitOrder: /dsc-order$/,
+  sceneKey: /(?:offer|order)-tab$/,
+  discountCoupon: /(?:offer-discount|daily-rights)$/,
+  specs: /offer-specs$/,
+}
+
+const dataOf = ({ generation, root, trunks }: Roots): PageData => {
   const at = (path: string): Node => {
-    const keys = keysOf(path)
-    const node = keys && nodeAt(root, keys)
-    return isFilled(node) ? node : undefined
+    const [trunk = '', ...keys] = spelledOut(path).split('.')
+    const stem = trunks(trunk, keys[0] ?? '')
+    const node = stem && nodeAt(root, [...stem, ...keys.slice(trunk === 'D' ? 1 : 0)])
+    return node === null || node === '' || node === 'null' ? undefined : node
   }
   const entriesAt = (path: string): [string, Node][] => {
     const node = at(path)
@@ -64,15 +90,12 @@ const contextData = (root: Node): PageData | undefined => {
   const model = nodeAt(root, [...stem, 'global', 'globalData', 'model'])
   const isModule = (node: Node) => isObject(child(node, 'fields'))
   if (!isObject(model) && !(isObject(screen) && Object.values(screen).some(isModule))) return undefined
-  return dataOf({
-    generation: 'context',
-    root,
-    trunks: {
-      M: [...stem, 'global', 'globalData', 'model'],
-      J: [...stem, 'data', 'Root', 'fields', 'dataJson'],
-    },
-    modules: (name) => [...stem, 'data', name, 'fields'],
-  })
+  const trunks: Trunks = (name, module) => {
+    if (name === 'M') return [...stem, 'global', 'globalData', 'model']
+    if (name === 'J') return [...stem, 'data', 'Root', 'fields', 'dataJson']
+    return [...stem, 'data', module, 'fields']
+  }
+  return dataOf({ generation: 'context', root, trunks })
 }
 
 const isCustom = (component: Node): boolean =>
@@ -82,23 +105,24 @@ const isCustom = (component: Node): boolean =>
 
 /** 2021–2024 and mobile: components under numbers, known by the end of their type. */
 const initData = (root: Node): PageData | undefined => {
-  const components = Object.entries(child(root, 'data') ?? {}).flatMap(([id, component]) => {
+  const components = Object.entries(child(root, 'data') ?? {}).map(([id, component]) => {
     const type = child(component, 'componentType')
-    return typeof type === 'string' && type.includes('mod-') ? [{ id, type }] : []
+    return { id, component, type: typeof type === 'string' && type.includes('mod-') ? type : '' }
   })
-  const custom = Object.entries(child(root, 'data') ?? {}).find(([, component]) => isCustom(component))?.[0]
-  if (components.length === 0 && !custom && !isObject(child(root, 'globalData'))) return undefined
-  const idOf = (name: string) =>
-    components.find(({ type }) => COMPONENT_ENDS[name]?.some((end) => type.endsWith(end)))?.id
-  return dataOf({
-    generation: components.some(({ type }) => type.includes('/cmod-')) ? 'mobile' : 'init-data',
-    root,
-    trunks: { J: ['globalData'], ...(custom && { N: ['data', custom, 'data'] }) },
-    modules: (name) => {
-      const id = idOf(name)
-      return id === undefined ? undefined : ['data', id, 'data']
-    },
-  })
+  const custom = components.find(({ component }) => isCustom(component))
+  const some = (part: string) => components.some(({ type }) => type.includes(part))
+  if (!some('mod-') && !custom && !isObject(child(root, 'globalData'))) return undefined
+  const trunks: Trunks = (name, module) => {
+    if (name === 'J') return ['globalData']
+    const one =
+      name === 'D'
+        ? components.find(({ type }) => COMPONENT_ENDS[module]?.test(type))
+        : name === 'N'
+          ? custom
+          : undefined
+    return one && ['data', one.id, 'data']
+  }
+  return dataOf({ generation: some('/cmod-') ? 'mobile' : 'init-data', root, trunks })
 }
 
 const WRAPPERS = ['data', 'context', 'result', 'value', '0']

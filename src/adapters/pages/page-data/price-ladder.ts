@@ -1,6 +1,6 @@
-import { type Field, found, unreadable } from '../../../domain/field'
+import type { Field } from '../../../domain/field'
 import type { PriceTier, Pricing } from '../../../domain/listing'
-import { FROM, shownPath } from './fact'
+import { here, notUnderstood } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
 import { asFlag, asMinimum, asPrice } from './values'
@@ -8,12 +8,12 @@ import { asFlag, asMinimum, asPrice } from './values'
 type Ladder = { path: string; steps: number; tiers: PriceTier[] | undefined }
 
 /** The two full statements of a ladder; the others may be a promotion's or hold the first step only. */
-const FULL = ['M.tradeModel.disPriceRanges', 'J.orderParamModel.orderParam.skuParam.skuRangePrices']
+const FULL = ['trade.disPriceRanges', 'order.skuParam.skuRangePrices']
 const SHORT = [
-  'M.tradeModel.offerPriceModel.currentPrices',
-  'D.mainPrice.priceModel.currentPrices',
-  'D.mainPrice.finalPriceModel.tradeWithoutPromotion.offerPriceRanges',
-  'M.tradeModel.tradeWithoutPromotion.offerPriceRanges',
+  'trade.offerPriceModel.currentPrices',
+  'price.priceModel.currentPrices',
+  'final.offerPriceRanges',
+  'plain.offerPriceRanges',
 ]
 
 const paidIn = (node: Node, hasPromotion: boolean): string | undefined => {
@@ -33,7 +33,7 @@ const rises = (tiers: PriceTier[]): boolean =>
 const ladderAt = (data: PageData, path: string): Ladder | undefined => {
   const nodes = data.listAt(path)
   if (nodes.length === 0) return undefined
-  const hasPromotion = asFlag(data.at('M.tradeModel.hasPromotion')) === true
+  const hasPromotion = asFlag(data.at('trade.hasPromotion')) === true
   const tiers = nodes.flatMap((node) => {
     const from = asMinimum(child(node, 'beginAmount'))
     const price = paidIn(node, hasPromotion)
@@ -65,14 +65,14 @@ export const priceLadder = (data: PageData): Field<Pricing> | undefined => {
   const longest = read.toSorted((a, b) => b.tiers.length - a.tiers.length)[0]
   const longer = stated.some(({ steps }) => steps > (longest?.tiers.length ?? 0))
   if (!longest || longer || read.some(({ tiers }) => contradict(tiers, longest.tiers)))
-    return unreadable(JSON.stringify(read.map(({ tiers }) => tiers)), shownPath(first.path))
-  return found({ kind: 'by-quantity', tiers: longest.tiers }, FROM, shownPath(longest.path))
+    return notUnderstood(JSON.stringify(read.map(({ tiers }) => tiers)), first.path)
+  return here({ kind: 'by-quantity', tiers: longest.tiers }, longest.path)
 }
 
 /** The prices of the ladder before a promotion; [] unless every step names both. */
 export const standingTiers = (data: PageData): string[] => {
-  const nodes = data.listAt('M.tradeModel.disPriceRanges')
-  const hasPromotion = asFlag(data.at('M.tradeModel.hasPromotion')) === true
+  const nodes = data.listAt('trade.disPriceRanges')
+  const hasPromotion = asFlag(data.at('trade.hasPromotion')) === true
   const before = nodes.flatMap((node) => {
     const [price, lowered] = [asPrice(child(node, 'price')), asPrice(child(node, 'discountPrice'))]
     return price && lowered && Number(lowered) <= Number(price) ? [price] : []

@@ -48,25 +48,23 @@ export const agreedSpan = (spans: (Span | undefined)[]): Span | undefined => {
 /** What the page says is paid now, least to most. */
 export const currentSpan = (data: PageData): Span | undefined =>
   agreedSpan([
-    listSpan(data, 'J.orderParamModel.orderParam.skuParam.skuRangePrices'),
-    textSpan(data.at('J.skuModel.skuPriceScale')),
-    listSpan(data, 'M.tradeModel.offerPriceModel.currentPrices'),
-    listSpan(data, 'D.mainPrice.priceModel.currentPrices'),
-    pairSpan(data, 'M.tradeModel.minPrice', 'M.tradeModel.maxPrice'),
+    listSpan(data, 'order.skuParam.skuRangePrices'),
+    textSpan(data.at('sku.skuPriceScale')),
+    listSpan(data, 'trade.offerPriceModel.currentPrices'),
+    listSpan(data, 'price.priceModel.currentPrices'),
+    pairSpan(data, 'trade.minPrice', 'trade.maxPrice'),
   ])
 
-const WITHOUT = 'tradeWithoutPromotion'
-
 const withoutPromotion = (data: PageData, place: string): Span | undefined =>
-  pairSpan(data, `${place}.${WITHOUT}.offerMinPrice`, `${place}.${WITHOUT}.offerMaxPrice`)
+  pairSpan(data, `${place}.offerMinPrice`, `${place}.offerMaxPrice`)
 
 /** What the page says was paid before a promotion, least to most. */
 export const standingSpan = (data: PageData): Span | undefined =>
   agreedSpan([
-    listSpan(data, 'D.mainPrice.priceModel.originalPrices'),
-    textSpan(data.at('J.skuModel.skuPriceScaleOriginal')),
-    textSpan(data.at('D.mainPrice.priceModel.originalPriceDisplay')),
-    withoutPromotion(data, 'M.tradeModel'),
-    withoutPromotion(data, 'D.mainPrice.finalPriceModel'),
-    listSpan(data, 'D.mainPrice.originalPricesWithoutPromotion'),
+    listSpan(data, 'price.priceModel.originalPrices'),
+    textSpan(data.at('sku.skuPriceScaleOriginal')),
+    textSpan(data.at('price.priceModel.originalPriceDisplay')),
+    withoutPromotion(data, 'plain'),
+    withoutPromotion(data, 'final'),
+    listSpan(data, 'price.originalPricesWithoutPromotion'),
   ])

@@ -1,6 +1,6 @@
-import { type Field, found } from '../../../domain/field'
+import type { Field } from '../../../domain/field'
 import type { Promotion, Variant } from '../../../domain/listing'
-import { FROM, shownPath } from './fact'
+import { here } from './fact'
 import type { PageData } from './page-data'
 import { standingTiers } from './price-ladder'
 import { type Span, sameSpan, spanOf, standingSpan } from './price-span'
@@ -30,5 +30,5 @@ export const promotionOf = (
     : (spanOf(standingTiers(data)) ?? offerOnly)
   if (!before || !paid || sameSpan(before, paid) || Number(before.high) < Number(paid.high)) return undefined
   const value = { label, standingLow: before.low, standingHigh: before.high }
-  return found(value, FROM, shownPath('D.mainPrice.activityModel'))
+  return here(value, 'price.activityModel')
 }

@@ -1,6 +1,6 @@
-import { type Field, found } from '../../../domain/field'
+import type { Field } from '../../../domain/field'
 import type { MixedOrder } from '../../../domain/listing'
-import { agreedFact, FROM, fact } from './fact'
+import { agreedFact, fact, here } from './fact'
 import type { PageData } from './page-data'
 import { asCount, asFlag, asMinimum, asPrice, asText } from './values'
 
@@ -9,23 +9,17 @@ import { asCount, asFlag, asMinimum, asPrice, asText } from './values'
  * order form's own figure comes first; the others only confirm it.
  */
 const MOQ =
-  'J.orderParamModel.orderParam.beginNum M.tradeModel.beginAmount M.tradeModel.tradeWithoutPromotion.offerBeginAmount ' +
-  'D.mainPrice.finalPriceModel.tradeWithoutPromotion.offerBeginAmount D.shippingServices.startAmount'
+  'order.beginNum trade.beginAmount plain.offerBeginAmount ' + 'final.offerBeginAmount ship.startAmount'
 
-const STOCK =
-  'M.tradeModel.canBookedAmount J.orderParamModel.orderParam.canBookedAmount ' +
-  'D.mainPrice.finalPriceModel.tradeWithoutPromotion.canBookedAmountOriginal'
+const STOCK = 'trade.canBookedAmount order.canBookedAmount ' + 'final.canBookedAmountOriginal'
 
 const UNIT =
-  'M.tradeModel.unit J.tempModel.offerUnit D.productTitle.unit D.mainPrice.unit D.shippingServices.unit ' +
-  'M.detailBusiness.deliveryLimitTimeModel.attrs.offerUnit'
+  'trade.unit temp.offerUnit title.unit price.unit ship.unit ' +
+  'business.deliveryLimitTimeModel.attrs.offerUnit'
 
-const MIX_ALLOWED =
-  'M.tradeModel.mixModel.supportMix J.mixModel.isSupportMix J.orderParamModel.orderParam.mixParam.supportMix'
-const MIX_YUAN =
-  'M.tradeModel.mixModel.mixAmount J.mixModel.mixAmount J.orderParamModel.orderParam.mixParam.mixAmount'
-const MIX_COUNT =
-  'M.tradeModel.mixModel.mixNumber J.mixModel.mixNumber J.orderParamModel.orderParam.mixParam.mixNum'
+const MIX_ALLOWED = 'trade.mixModel.supportMix J.mixModel.isSupportMix order.mixParam.supportMix'
+const MIX_YUAN = 'trade.mixModel.mixAmount J.mixModel.mixAmount order.mixParam.mixAmount'
+const MIX_COUNT = 'trade.mixModel.mixNumber J.mixModel.mixNumber order.mixParam.mixNum'
 
 const known = <T>(field: Field<T> | undefined): T | undefined =>
   field?.is === 'found' ? field.value : undefined
@@ -34,14 +28,10 @@ const known = <T>(field: Field<T> | undefined): T | undefined =>
 const mixedOrder = (data: PageData): Field<MixedOrder> | undefined => {
   const allowed = agreedFact(data, MIX_ALLOWED, asFlag)
   if (allowed?.is !== 'found') return allowed
-  if (!allowed.value) return found({ allowed: false }, FROM, allowed.at)
+  if (!allowed.value) return here({ allowed: false }, allowed.at)
   const minYuan = known(agreedFact(data, MIX_YUAN, asPrice))
   const minCount = known(agreedFact(data, MIX_COUNT, asMinimum))
-  return found(
-    { allowed: true, ...(minYuan && { minYuan }), ...(minCount && { minCount }) },
-    FROM,
-    allowed.at,
-  )
+  return here({ allowed: true, ...(minYuan && { minYuan }), ...(minCount && { minCount }) }, allowed.at)
 }
 
 /** MOQ, what it counts, and what else bounds an order. */

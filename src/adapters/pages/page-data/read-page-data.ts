@@ -1,5 +1,5 @@
-import type { PageGeneration } from '../../../domain/listing'
 import { given } from '../drawn'
+import type { Reading } from '../read-from'
 import type { SourceReading } from '../source-reading'
 import { findPageData } from './find-page-data'
 import { unitsPerPack } from './pack-units'
@@ -14,8 +14,8 @@ import { readSupplier } from './read-supplier'
 import { asId } from './values'
 
 const OFFER_IDS =
-  'M.offerDetail.offerId J.tempModel.offerId J.offerBaseInfo.offerId D.gallery.offerId D.sceneKey.offerId ' +
-  'M.tradeModel.offerId N.offerId N.offerInfoModel.offerId'
+  'offer.offerId temp.offerId base.offerId gallery.offerId D.sceneKey.offerId ' +
+  'trade.offerId N.offerId N.offerInfoModel.offerId'
 
 /** Every offer id the data names; more than one means that it is not one offer's data. */
 export const offerIdsIn = (data: PageData): string[] => [
@@ -48,16 +48,14 @@ export const readFacts = (data: PageData): SourceReading => {
   }
 }
 
-export type DataReading = { generation: PageGeneration; reading: SourceReading; offerIds: string[] }
-
-export const readData = (data: PageData): DataReading => ({
+export const readData = (data: PageData): Reading => ({
   generation: data.generation,
   reading: readFacts(data),
   offerIds: offerIdsIn(data),
 })
 
 /** The page's own data object of 2021 on, PC or mobile; undefined when the page carries none. */
-export const readEmbeddedData = (document: Document): DataReading | undefined => {
+export const readEmbeddedData = (document: Document): Reading | undefined => {
   const data = findPageData(document)
   return data && readData(data)
 }

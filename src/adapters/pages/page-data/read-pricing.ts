@@ -1,7 +1,7 @@
-import { type Field, found, notShown, unreadable } from '../../../domain/field'
+import { type Field, notShown } from '../../../domain/field'
 import type { Listing, Pricing, Variant } from '../../../domain/listing'
 import { conditionalPrices } from './conditional-prices'
-import { FROM, shownPath } from './fact'
+import { here, notUnderstood } from './fact'
 import { child } from './node'
 import { isPriceHidden, lowered, type PriceKind, priceKind } from './offer-price'
 import type { PageData } from './page-data'
@@ -18,7 +18,7 @@ type PricingFacts = Pick<
   'pricing' | 'promotion' | 'conditionalPrices' | 'variantAxes' | 'variants'
 >
 
-const SPAN_AT = 'J.orderParamModel.orderParam.skuParam.skuRangePrices'
+const SPAN_AT = 'order.skuParam.skuRangePrices'
 
 const pricesOf = (variants: Variant[]): string[] =>
   variants.flatMap(({ price }) => (price.is === 'found' ? [price.value] : []))
@@ -30,10 +30,10 @@ const byVariant = (read: ReadVariants, stated: Span | undefined): Field<Pricing>
   const variants = variantsOf(read)
   const known = pricesOf(variants)
   const counted = known.length > 0 && known.length === variants.length ? spanOf(known) : undefined
-  const at = shownPath(SPAN_AT)
-  if (counted && (read.complete || !stated)) return found({ kind: 'by-variant', ...counted }, FROM, at)
-  if (stated) return found({ kind: 'by-variant', ...stated }, FROM, at)
-  return known.length < variants.length ? unreadable('prices of variants', at) : undefined
+  const at = SPAN_AT
+  if (counted && (read.complete || !stated)) return here({ kind: 'by-variant', ...counted }, at)
+  if (stated) return here({ kind: 'by-variant', ...stated }, at)
+  return known.length < variants.length ? notUnderstood('prices of variants', at) : undefined
 }
 
 const kindOf = (
@@ -42,7 +42,7 @@ const kindOf = (
   hasRows: boolean,
 ): PriceKind | undefined => {
   if (kind) return kind === 'unclear' ? undefined : kind
-  if (!hasRows || data.listAt('M.tradeModel.disPriceRanges').length > 0) return 'rangePrice'
+  if (!hasRows || data.listAt('trade.disPriceRanges').length > 0) return 'rangePrice'
   return variantRows(data)?.rows.some(({ node }) => asPrice(child(node, 'price'))) ? 'skuPrice' : undefined
 }
 
@@ -91,7 +91,7 @@ export const readPricing = (data: PageData, unit: string | undefined): PricingFa
   if (setting.hidden) return { ...table, ...HIDDEN }
   const pricing =
     kind === undefined
-      ? unreadable('skuPrice / rangePrice', 'skuPriceType')
+      ? notUnderstood('skuPrice / rangePrice', 'skuPriceType')
       : kind === 'rangePrice'
         ? priceLadder(data)
         : (stepsWithoutVariants(data, hasRows) ?? byVariant(read, stated))

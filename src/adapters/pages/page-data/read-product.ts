@@ -1,7 +1,7 @@
-import { type Field, found } from '../../../domain/field'
+import type { Field } from '../../../domain/field'
 import type { Listing } from '../../../domain/listing'
 import { imageUrl } from '../image-url'
-import { FROM, fact, foundAny, listFact, shownPath } from './fact'
+import { fact, foundAny, here, listFact } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
 import { type As, asId, asText } from './values'
@@ -11,8 +11,8 @@ const asImage = (node: Node): string | undefined => {
   return typeof url === 'string' ? imageUrl(url) : undefined
 }
 
-const MAIN_IMAGES = 'M.offerDetail.mainImageList D.gallery.mainImage'
-const ALL_IMAGES = 'M.offerDetail.imageList D.gallery.offerImgList J.images N.offerImgList'
+const MAIN_IMAGES = 'offer.mainImageList gallery.mainImage'
+const ALL_IMAGES = 'offer.imageList gallery.offerImgList J.images N.offerImgList'
 
 /** The main pictures first, then the rest of the gallery; sized copies become the original. */
 const images = (data: PageData): Field<string[]> | undefined => {
@@ -38,24 +38,22 @@ const firstOf = <T>(data: PageData, paths: string, as: As<T>): T | undefined => 
 const video = (data: PageData): Listing['video'] | undefined => {
   const url = firstOf(
     data,
-    'D.gallery.video.videoUrl M.offerDetail.wirelessVideo.videoUrls.android D.gallery.videoUrl',
+    'gallery.video.videoUrl offer.wirelessVideo.videoUrls.android gallery.videoUrl',
     asLink,
   )
-  const cover = firstOf(data, 'D.gallery.video.coverUrl M.offerDetail.wirelessVideo.coverUrl', asLink)
-  return url || cover
-    ? found({ ...(url && { url }), ...(cover && { cover }) }, FROM, shownPath('D.gallery.video'))
-    : undefined
+  const cover = firstOf(data, 'gallery.video.coverUrl offer.wirelessVideo.coverUrl', asLink)
+  return url || cover ? here({ ...(url && { url }), ...(cover && { cover }) }, 'gallery.video') : undefined
 }
 
 const category = (data: PageData): Listing['category'] | undefined => {
   const id = fact(
     data,
-    'M.offerDetail.leafCategoryId J.tempModel.postCategoryId J.offerBaseInfo.catId D.description.leafCategoryId',
+    'offer.leafCategoryId temp.postCategoryId base.catId D.description.leafCategoryId',
     asId,
   )
   if (id?.is !== 'found') return id
-  const ofModel = asId(data.at('M.offerDetail.leafCategoryId')) === id.value
-  const name = ofModel ? asText(data.at('M.offerDetail.leafCategoryName')) : undefined
+  const ofModel = asId(data.at('offer.leafCategoryId')) === id.value
+  const name = ofModel ? asText(data.at('offer.leafCategoryName')) : undefined
   return { ...id, value: { id: id.value, ...(name && { name }) } }
 }
 
@@ -71,17 +69,14 @@ const asAttribute = (node: Node): Attribute | undefined => {
   return name && values.length > 0 ? { name, values } : undefined
 }
 
-const ATTRIBUTES = 'M.offerDetail.featureAttributes D.attributes D.attributes.propsList N.propsList'
+const ATTRIBUTES = 'offer.featureAttributes D.attributes D.attributes.propsList N.propsList'
 
 const tags = (data: PageData): Field<string[]> | undefined => {
-  const texts = ['D.productTitle.tagList', 'D.productTitle.labels']
+  const texts = ['title.tagList', 'title.labels']
     .flatMap((path) => data.listAt(path))
     .flatMap((node) => asText(child(node, 'text')) ?? asText(node) ?? [])
   // Jan 2026: the mobile page has pictures where others have tag texts.
-  return foundAny(
-    [...new Set(texts.filter((text) => !/^https?:|^\/\//.test(text)))],
-    'D.productTitle.tagList',
-  )
+  return foundAny([...new Set(texts.filter((text) => !/^https?:|^\/\//.test(text)))], 'title.tagList')
 }
 
 const SCENES: Record<string, 'wholesale' | 'dropship'> = { order: 'wholesale', consign: 'dropship' }
@@ -102,17 +97,15 @@ const asState: As<'on-sale' | 'off-shelf'> = (node) => {
 
 /** `pstatus` is believed only when it says so: it is "remind" on offers that are on sale (Feb 2026). */
 const status = (data: PageData): Listing['status'] | undefined =>
-  data.at('D.submitOrder.pstatus') === 'onsale'
-    ? found('on-sale', FROM, shownPath('D.submitOrder.pstatus'))
-    : undefined
+  data.at('D.submitOrder.pstatus') === 'onsale' ? here('on-sale', 'D.submitOrder.pstatus') : undefined
 
 /** What the product is. */
 export const readProduct = (data: PageData) => ({
-  scene: fact(data, 'D.sceneKey.selectedScene.sceneKey J.tempModel.selectedScene', asScene),
-  status: fact(data, 'M.offerDetail.status J.operateDisplayStatus', asState) ?? status(data),
+  scene: fact(data, 'D.sceneKey.selectedScene.sceneKey temp.selectedScene', asScene),
+  status: fact(data, 'offer.status J.operateDisplayStatus', asState) ?? status(data),
   title: fact(
     data,
-    'M.offerDetail.subject D.productTitle.title J.tempModel.offerTitle D.gallery.subject N.title N.offerInfoModel.title',
+    'offer.subject title.title temp.offerTitle gallery.subject N.title N.offerInfoModel.title',
     asText,
   ),
   images: images(data),

@@ -1,13 +1,12 @@
-import { type Field, found } from '../../../domain/field'
+import type { Field } from '../../../domain/field'
 import type { Listing, SoldCount } from '../../../domain/listing'
 import { numberText } from '../../../domain/number-text'
-import { agreedFact, FROM, fact, foundAny, shownPath } from './fact'
+import { agreedFact, fact, foundAny, here } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
 import { asCount, asPercent, asScore, asText } from './values'
 
-const OWN =
-  'M.tradeModel.saleCount J.tempModel.saledCount J.orderParamModel.orderParam.saledCount D.productTitle.selledNumber'
+const OWN = 'trade.saleCount temp.saledCount order.saledCount title.selledNumber'
 
 /** The page's own words for what a count counts; the same product in all shops is not this offer. */
 const KINDS: [RegExp, SoldCount['kind']][] = [
@@ -34,10 +33,9 @@ const own = (data: PageData): SoldCount[] => {
 }
 
 const shown = (data: PageData): SoldCount[] => {
-  const label =
-    asText(data.at('D.productTitle.saleCountDate')) ?? asText(data.at('D.productTitle.newSaleCount'))
-  const headline = label ? soldCount(kindOf(label), label, data.at('D.productTitle.saleNum')) : []
-  const scrolled = ['D.productTitle.scrollInfo', 'D.productTitle.scrollList']
+  const label = asText(data.at('title.saleCountDate')) ?? asText(data.at('title.newSaleCount'))
+  const headline = label ? soldCount(kindOf(label), label, data.at('title.saleNum')) : []
+  const scrolled = ['title.scrollInfo', 'title.scrollList']
     .flatMap((path) => data.listAt(path))
     .flatMap((node) => {
       const prefix = asText(child(node, 'prefix'))
@@ -48,13 +46,13 @@ const shown = (data: PageData): SoldCount[] => {
 
 /** One count of each kind, the exact one before the rounded one, each with its label. */
 const sold = (data: PageData): Field<SoldCount[]> | undefined => {
-  const month = soldCount('orders-30-days', '', data.at('M.detailDescription.dataDesc.payOrder30DayStr'))
+  const month = soldCount('orders-30-days', '', data.at('about.dataDesc.payOrder30DayStr'))
   const all = [...own(data), ...shown(data), ...month]
   const first = all.filter((count, i) => all.findIndex(({ kind }) => kind === count.kind) === i)
-  return foundAny(first, 'M.tradeModel.saleCount')
+  return foundAny(first, 'trade.saleCount')
 }
 
-const RATE_INFO = ['D.productTitle.rateInfo', 'M.detailBusiness.rateInfo']
+const RATE_INFO = ['title.rateInfo', 'business.rateInfo']
 
 const reviewsAt = (data: PageData, path: string): number | undefined => {
   const all = data.listAt(`${path}.commonTagNodeList`).find((node) => child(node, 'name') === '全部')
@@ -70,12 +68,12 @@ const rating = (data: PageData): Listing['rating'] | undefined => {
   const goodPercent = asPercent(data.at(`${path}.goodRates`))
   const reviews = reviewsAt(data, path)
   const more = { ...(goodPercent && { goodPercent }), ...(reviews !== undefined && { reviews }) }
-  return found({ grade: grade.value, ...more }, FROM, shownPath(path))
+  return here({ grade: grade.value, ...more }, path)
 }
 
 /** How much is sold and what buyers said of it. */
 export const readSales = (data: PageData) => ({
   sold: sold(data),
   rating: rating(data),
-  favourites: fact(data, 'M.detailBusiness.favorCount', asCount),
+  favourites: fact(data, 'business.favorCount', asCount),
 })

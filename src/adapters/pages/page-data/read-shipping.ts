@@ -1,11 +1,11 @@
-import { type Field, found, unreadable } from '../../../domain/field'
+import type { Field } from '../../../domain/field'
 import type { DispatchStep, DomesticFreight, Service } from '../../../domain/listing'
-import { agreedFact, FROM, fact, foundAny, shownPath } from './fact'
+import { agreedFact, fact, foundAny, here, notUnderstood } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
 import { type As, asAmount, asFlag, asId, asMinimum, asText } from './values'
 
-const PLACES = ['D.shippingServices', 'D.shippingServices.freightInfo', 'M.detailDescription.freightInfo']
+const PLACES = ['ship', 'ship.freightInfo', 'about.freightInfo']
 
 const everywhere = (key: string): string => PLACES.map((place) => `${place}.${key}`).join(' ')
 
@@ -26,11 +26,11 @@ const computedFor = (data: PageData): DomesticFreight['computedFor'] =>
     ? 'chosen-address'
     : 'page-default'
 
-const FREIGHT = `D.shippingServices.totalCost D.shippingServices.postFeeValue ${PLACES.slice(1)
+const FREIGHT = `ship.totalCost ship.postFeeValue ${PLACES.slice(1)
   .map((place) => `${place}.totalCost`)
   .join(' ')}`
 
-const TEMPLATE = `D.shippingServices.templateId ${everywhere('subTemplateId')}`
+const TEMPLATE = `ship.templateId ${everywhere('subTemplateId')}`
 
 /** Yuan to the page's place. 0 is a figure only where the page calls it free or a fee template gave it. */
 const domesticFreight = (data: PageData): Field<DomesticFreight> | undefined => {
@@ -39,14 +39,14 @@ const domesticFreight = (data: PageData): Field<DomesticFreight> | undefined => 
   const free = isFree(data)
   const byTemplate = fact(data, TEMPLATE, asId)?.is === 'found'
   if (Number(amount.value) === 0 && !free && !byTemplate) return undefined
-  return found({ amount: amount.value, computedFor: computedFor(data), free }, FROM, amount.at)
+  return here({ amount: amount.value, computedFor: computedFor(data), free }, amount.at)
 }
 
-const LIMITS = ['D.shippingServices.deliveryLimitTimeModel', 'M.detailBusiness.deliveryLimitTimeModel']
+const LIMITS = ['ship.deliveryLimitTimeModel', 'business.deliveryLimitTimeModel']
 const PROMISE =
-  'D.shippingServices.deliveryLimitText D.shippingServices.deliveryLimitTxt ' +
+  'ship.deliveryLimitText ship.deliveryLimitTxt ' +
   LIMITS.map((path) => `${path}.limitTimeDesc`).join(' ') +
-  ' M.detailDescription.freightInfo.logisticsText'
+  ' about.freightInfo.logisticsText'
 
 /** "48小时发货" → 48, "7天发货" → 168. */
 const hoursIn = (text: string): number | undefined => {
@@ -83,8 +83,8 @@ const steps = (data: PageData): Field<DispatchStep[]> | undefined => {
   const nodes = data.listAt(path)
   const read = nodes.flatMap((_, i) => stepAt(data, `${path}.${i}`) ?? [])
   return read.length === nodes.length && followOn(read)
-    ? found(read, FROM, shownPath(path))
-    : unreadable('ptsOfferStepModels', shownPath(path))
+    ? here(read, path)
+    : notUnderstood('ptsOfferStepModels', path)
 }
 
 const asPromise: As<DispatchStep[]> = (node) => {
@@ -117,8 +117,8 @@ const usualCarrier = (data: PageData): Field<string> | undefined => {
 }
 
 const SERVICES = [
-  'D.shippingServices.protectionInfos',
-  'M.detailDescription.protectionInfoList',
+  'ship.protectionInfos',
+  'about.protectionInfoList',
   'D.mainServices.guaranteeList',
   'D.mainServices.serviceDetail',
 ]

@@ -1,20 +1,19 @@
-import { type Field, found } from '../../../domain/field'
+import type { Field } from '../../../domain/field'
 import type { Badge, SupplierFacts } from '../../../domain/supplier'
 import { given } from '../drawn'
-import { FROM, fact, foundAny } from './fact'
+import { fact, foundAny, here } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
 import { type As, asFlag, asMinimum, asPercent, asScore, asText } from './values'
 
 // Allow-listed paths only: the first `memberId` in the text of a page is often the buyer's.
 const COMPANY =
-  'M.sellerModel.companyName D.productTitle.shopInfo.authCompanyName J.tempModel.companyName ' +
-  'M.detailBusiness.shopBaseInfo.authCompanyName D.productTitle.shopInfo.companyName'
-const LOGIN = 'M.sellerModel.loginId J.offerBaseInfo.sellerLoginId J.tempModel.sellerLoginId'
-const MEMBER = 'M.sellerModel.memberId J.offerBaseInfo.sellerMemberId J.tempModel.sellerMemberId'
+  'seller.companyName card.authCompanyName temp.companyName ' + 'shop.authCompanyName card.companyName'
+const LOGIN = 'seller.loginId base.sellerLoginId temp.sellerLoginId'
+const MEMBER = 'seller.memberId base.sellerMemberId temp.sellerMemberId'
 const SHOP =
-  'M.sellerModel.winportUrl M.sellerModel.sellerWinportUrlMap.defaultUrl J.offerBaseInfo.sellerWinportUrl ' +
-  'M.sellerModel.sellerWinportUrlMap.indexUrl J.tempModel.winportUrl'
+  'seller.winportUrl seller.sellerWinportUrlMap.defaultUrl base.sellerWinportUrl ' +
+  'seller.sellerWinportUrlMap.indexUrl temp.winportUrl'
 
 const asMemberId: As<string> = (node) =>
   typeof node === 'string' && /^[\w.-]{3,60}$/.test(node) ? node : undefined
@@ -47,7 +46,7 @@ const TAGS: Record<string, Badge['code']> = {
 }
 
 const signPaths = (sign: string): string =>
-  `M.sellerModel.sellerSign.signs.${sign} J.sellerSign.signs.${sign} J.sellerSign.${sign}`
+  `signs.signs.${sign} J.sellerSign.signs.${sign} J.sellerSign.${sign}`
 
 const asTagBadge = (node: Node): Badge[] => {
   const text = asText(child(node, 'text'))
@@ -62,26 +61,22 @@ const hasSign = (data: PageData, sign: string): boolean | undefined => {
 
 const badges = (data: PageData): Field<Badge[]> | undefined => {
   const signs = SIGNS.flatMap(({ code, text, sign }) => (hasSign(data, sign) ? [{ code, text }] : []))
-  const tags = data.listAt('D.productTitle.tagList').flatMap(asTagBadge)
-  return foundAny(
-    [...signs, ...tags],
-    signs.length > 0 ? 'M.sellerModel.sellerSign' : 'D.productTitle.tagList',
-  )
+  const tags = data.listAt('title.tagList').flatMap(asTagBadge)
+  return foundAny([...signs, ...tags], signs.length > 0 ? 'seller.sellerSign' : 'title.tagList')
 }
 
 /** A plain shop card says "not a factory" only where no flag says the contrary. */
 const sellerType = (data: PageData): SupplierFacts['sellerType'] | undefined => {
   const at = 'shopInfo.cardType'
-  const card = fact(data, 'D.productTitle.shopInfo.cardType M.detailBusiness.shopBaseInfo.cardType', asText)
+  const card = fact(data, 'card.cardType shop.cardType', asText)
   const dealer = hasSign(data, 'isFactoryDealer')
-  if (card?.is === 'found' && card.value === 'factory') return found('factory', FROM, at)
-  if (card?.is === 'found') return dealer ? undefined : found('not-factory', FROM, at)
+  if (card?.is === 'found' && card.value === 'factory') return here('factory', at)
+  if (card?.is === 'found') return dealer ? undefined : here('not-factory', at)
   if (dealer === undefined) return undefined
-  return found(dealer ? 'factory' : 'not-factory', FROM, 'sellerSign.signs.isFactoryDealer')
+  return here(dealer ? 'factory' : 'not-factory', 'sellerSign.signs.isFactoryDealer')
 }
 
-const shopInfo = (key: string): string =>
-  `D.productTitle.shopInfo.${key} M.detailBusiness.shopBaseInfo.${key}`
+const shopInfo = (key: string): string => `card.${key} shop.${key}`
 
 /** What the page's data says of its seller. Nothing of the buyer's is looked at. */
 export const readSupplier = (data: PageData): Partial<SupplierFacts> =>

@@ -1,6 +1,6 @@
-import { type Field, found, notShown, unreadable } from '../../../domain/field'
+import { type Field, notShown } from '../../../domain/field'
 import type { Listing, Variant } from '../../../domain/listing'
-import { FROM, sawIn, shownPath } from './fact'
+import { here, notUnderstood, sawIn } from './fact'
 import { child } from './node'
 import { readPacking } from './packing'
 import type { PageData } from './page-data'
@@ -27,15 +27,15 @@ const rowSold = (row: VariantRow): Field<number> => {
 
 const rowCount = (row: VariantRow, key: string): Field<number> => {
   const node = child(row.node, key) ?? child(row.confirming, key)
-  const at = `${shownPath(row.at)}.${key}`
+  const at = `${row.at}.${key}`
   if (node === undefined || node === null) return notShown
   const count = asCount(node)
-  return count === undefined ? unreadable(sawIn(node), at) : found(count, FROM, at)
+  return count === undefined ? notUnderstood(sawIn(node), at) : here(count, at)
 }
 
 const imageFor = (values: string[], axes: Axis[], path: string): Field<string> => {
   const url = axes.map((axis, i) => axis.images.get(values[i] ?? '')).find((image) => image !== undefined)
-  return url ? found(url, FROM, shownPath(path)) : notShown
+  return url ? here(url, path) : notShown
 }
 
 const isComplete = (rows: VariantRow[], axes: Axis[]): boolean =>
@@ -51,7 +51,7 @@ const readTable = (data: PageData, table: Table, setting: PriceSetting): ReadVar
   for (const row of table.source.rows) {
     const values = valuesOf(row.spec, table.axes)
     // One row that does not fit the axes means that the table is not understood.
-    if (!values) return unreadable(row.spec, shownPath(table.source.path))
+    if (!values) return notUnderstood(row.spec, table.source.path)
     const { price = notShown, standingPrice = notShown } = variantPrice(row, setting)
     variants.push({
       id: row.id,
@@ -66,7 +66,7 @@ const readTable = (data: PageData, table: Table, setting: PriceSetting): ReadVar
       image: imageFor(values, table.axes, table.axesPath),
     })
   }
-  return found(variants, FROM, shownPath(table.source.path))
+  return here(variants, table.source.path)
 }
 
 /** The variant table with everything the page says of each variant. */
@@ -79,7 +79,7 @@ export const readVariants = (
   const source = variantRows(data)
   const named = axes.map(({ name, values }) => ({ name, values }))
   return {
-    axes: named.length > 0 ? found(named, FROM, shownPath(axesPath)) : undefined,
+    axes: named.length > 0 ? here(named, axesPath) : undefined,
     variants: source && readTable(data, { source, axes, axesPath, unit }, setting),
     complete: source !== undefined && isComplete(source.rows, axes),
     onlySome: (source?.rows ?? []).flatMap((row) => variantPrice(row, setting).onlySome ?? []),

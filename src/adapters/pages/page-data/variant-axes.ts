@@ -7,8 +7,8 @@ import { asText, decoded } from './values'
 export type Axis = { name: string; values: string[]; partial?: boolean; images: Map<string, string> }
 
 const PROPS = [
-  'M.offerDetail.skuProps',
-  'J.skuModel.skuProps',
+  'offer.skuProps',
+  'sku.skuProps',
   'J.nySkuModel.skuProps',
   'J.skuModelOrigin.skuProps',
   'N.nySkuModel.skuProps',
@@ -33,7 +33,7 @@ const asAxis = (node: Node): Axis | undefined => {
 
 /** A page trimmed to its screen modules still names the axes over the packing table. */
 const packAxes = (data: PageData): Axis[] => {
-  const path = 'D.productPackInfo.pieceWeightScale'
+  const path = 'pack.pieceWeightScale'
   const columns = data.listAt(`${path}.columnList`).flatMap((node) => {
     const key = asText(child(node, 'name'))
     const name = asText(child(node, 'label'))
@@ -52,7 +52,7 @@ const packAxes = (data: PageData): Axis[] => {
 export const variantAxes = (data: PageData): { axes: Axis[]; path: string } | undefined => {
   const path = PROPS.find((at) => data.listAt(at).some((node) => asAxis(node)))
   const axes = path ? data.listAt(path).flatMap((node) => asAxis(node) ?? []) : packAxes(data)
-  return axes.length > 0 ? { axes, path: path ?? 'D.productPackInfo' } : undefined
+  return axes.length > 0 ? { axes, path: path ?? 'pack' } : undefined
 }
 
 const partsOf = (spec: string): string[] => spec.split('>').map((part) => asText(part) ?? '')

@@ -1,5 +1,5 @@
-import { type Field, found, unreadable } from '../../../domain/field'
-import { FROM, sawIn, shownPath } from './fact'
+import type { Field } from '../../../domain/field'
+import { here, notUnderstood, sawIn } from './fact'
 import { child, type Node } from './node'
 import { type Span, within } from './price-span'
 import { asFlag, asPrice } from './values'
@@ -22,13 +22,13 @@ const isGiven = (node: Node): boolean => node !== undefined && node !== null && 
 
 /** A figure that both copies of a row state; unreadable when they differ or when it is no price. */
 const rowPrice = (row: VariantRow, key: string): Field<string> | undefined => {
-  const at = `${shownPath(row.at)}.${key}`
+  const at = `${row.at}.${key}`
   const [mine, other] = [child(row.node, key), child(row.confirming, key)]
   const [price, copy] = [asPrice(mine), asPrice(other)]
-  if (price && copy && Number(price) !== Number(copy)) return unreadable(`${price} / ${copy}`, at)
+  if (price && copy && Number(price) !== Number(copy)) return notUnderstood(`${price} / ${copy}`, at)
   const best = price ?? copy
-  if (best) return found(best, FROM, at)
-  return isGiven(mine) ? unreadable(sawIn(mine), at) : undefined
+  if (best) return here(best, at)
+  return isGiven(mine) ? notUnderstood(sawIn(mine), at) : undefined
 }
 
 const isOnSale = ({ node, confirming }: VariantRow): boolean | undefined => {
@@ -46,7 +46,7 @@ const differ = (a: Field<string> | undefined, b: Field<string> | undefined): boo
 
 const inSpan = (price: Field<string> | undefined, span: Span | undefined): Field<string> | undefined =>
   price?.is === 'found' && span && !within(price.value, span)
-    ? unreadable(`${price.value} (${span.low}-${span.high})`, price.at)
+    ? notUnderstood(`${price.value} (${span.low}-${span.high})`, price.at)
     : price
 
 const sawPrice = (field: Field<string> | undefined): string => (field?.is === 'found' ? field.value : '')
@@ -65,14 +65,11 @@ const onSale = (
 ): VariantPrice => {
   if (discounted?.is !== 'found' || isLower(standing, discounted))
     return {
-      price: unreadable(
-        `${sawPrice(standing)} / ${sawPrice(discounted)}`,
-        `${shownPath(row.at)}.discountPrice`,
-      ),
+      price: notUnderstood(`${sawPrice(standing)} / ${sawPrice(discounted)}`, `${row.at}.discountPrice`),
     }
   if (!setting.loweredForAll)
     return standing ? { price: standing, onlySome: discounted.value } : { onlySome: discounted.value }
-  const before = standing ?? unreadable('', `${shownPath(row.at)}.price`)
+  const before = standing ?? notUnderstood('', `${row.at}.price`)
   if (!isLower(discounted, before) && before.is === 'found') return priced(discounted, setting)
   return { ...priced(discounted, setting), standingPrice: before }
 }
@@ -88,6 +85,6 @@ export const variantPrice = (row: VariantRow, setting: PriceSetting): VariantPri
   if (setting.onlyStanding) return standing ? { standingPrice: standing } : {}
   if (isOnSale(row)) return onSale(row, standing, discounted, setting)
   if (differ(standing, discounted) && standing?.is === 'found')
-    return { price: unreadable(`${standing.value} / ${sawPrice(discounted)}`, standing.at) }
+    return { price: notUnderstood(`${standing.value} / ${sawPrice(discounted)}`, standing.at) }
   return priced(standing ?? discounted, setting)
 }

@@ -7,7 +7,7 @@ export type VariantRow = { id: string; spec: string; node: Node; confirming: Nod
 
 export type RowSource = { path: string; rows: VariantRow[]; isOriginal: boolean }
 
-const CURRENT = ['M.tradeModel.skuMap', 'J.skuModel.skuInfoMap']
+const CURRENT = ['trade.skuMap', 'sku.skuInfoMap']
 const CUSTOM = [
   'J.nySkuModel.skuInfoMap',
   'J.skuModelOrigin.skuInfoMap',
@@ -15,10 +15,7 @@ const CUSTOM = [
   'N.skuModelOrigin.skuInfoMap',
   'N.skuModel.skuInfoMap',
 ]
-const ORIGINAL = [
-  'M.tradeModel.tradeWithoutPromotion.skuMapOriginal',
-  'D.mainPrice.finalPriceModel.tradeWithoutPromotion.skuMapOriginal',
-]
+const ORIGINAL = ['plain.skuMapOriginal', 'final.skuMapOriginal']
 
 const MOST_ROWS = 3000
 
