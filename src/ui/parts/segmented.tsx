@@ -20,7 +20,7 @@ export const Segmented = <V extends string>({ label, value, options, onChange }:
           <label
             key={option.value}
             className={classes(
-              'flex min-h-8 flex-1 items-center justify-center rounded-sm px-2.5 text-sm whitespace-nowrap',
+              'relative flex min-h-8 flex-1 items-center justify-center rounded-sm px-2.5 text-sm whitespace-nowrap',
               'has-focus-visible:outline-2 has-focus-visible:outline-accent',
               option.value === value ? 'bg-raised font-semibold text-accent shadow-low' : 'text-soft',
             )}
@@ -31,7 +31,7 @@ export const Segmented = <V extends string>({ label, value, options, onChange }:
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              className="sr-only"
+              className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0"
             />
             {option.label}
           </label>

@@ -33,7 +33,7 @@ export const Modes = ({ rows, chosen, onChoose }: Props) => {
         <label
           key={mode}
           className={classes(
-            'flex min-h-10 items-center gap-2 rounded-md border px-2.5 py-1.5 text-sm',
+            'relative flex min-h-10 items-center gap-2 rounded-md border px-2.5 py-1.5 text-sm',
             'has-focus-visible:outline-2 has-focus-visible:outline-accent',
             mode === chosen ? 'border-accent bg-accent-wash' : 'border-line hover:bg-sunken',
           )}
@@ -41,7 +41,7 @@ export const Modes = ({ rows, chosen, onChoose }: Props) => {
           <input
             type="radio"
             name="landfall-mode"
-            className="sr-only"
+            className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0"
             checked={mode === chosen}
             onChange={() => onChoose(mode)}
           />

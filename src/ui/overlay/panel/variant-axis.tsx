@@ -40,7 +40,7 @@ export const VariantAxis = ({ name, values, chosen, onChoose }: Props) => {
           <label
             key={value}
             className={classes(
-              'inline-flex min-h-8 items-center rounded-md border px-2.5 text-sm',
+              'relative inline-flex min-h-8 items-center rounded-md border px-2.5 text-sm',
               'has-focus-visible:outline-2 has-focus-visible:outline-accent',
               value === chosen
                 ? 'border-accent bg-accent-wash font-medium'
@@ -51,7 +51,7 @@ export const VariantAxis = ({ name, values, chosen, onChoose }: Props) => {
             <input
               type="radio"
               name={group}
-              className="sr-only"
+              className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0"
               checked={value === chosen}
               disabled={!offered}
               onChange={() => onChoose(value)}
