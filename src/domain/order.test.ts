@@ -9,7 +9,12 @@ import { orderFrom } from './order'
 import { cartonInText } from './order/carton-text'
 
 const page = <T>(value: T) => found(value, 'page-data', 'page')
-const shirt: Listing = { ...emptyListing, title: page('纯棉短袖T恤女2025夏季新款'), weightKg: page('0.18') }
+const shirt: Listing = {
+  ...emptyListing,
+  unit: page('件'),
+  title: page('纯棉短袖T恤女2025夏季新款'),
+  weightKg: page('0.18'),
+}
 const order = (listing: Listing, quantity = 100, values: OwnValues = {}) =>
   orderFrom(listing, { quantity }, values, categoryPriors)
 const own = (value: string) => ({ value, setOn: '2026-11-22' })
@@ -19,7 +24,7 @@ test.each([
   { text: '50个/箱，外箱尺寸：52×40×23，箱重：9kg', because: 'sides of a carton without a unit are cm' },
   { text: '装箱数：50 外箱毛重：9KG 外箱尺寸：520*400*230mm', because: 'millimetres are turned into cm' },
 ])('a carton of 50, 52×40×23 cm and 9 kg is read: $because', ({ text }) => {
-  const carton = cartonInText([{ name: '产品重量', values: [text] }])
+  const { pieceUnit: _unit, ...carton } = cartonInText([{ name: '产品重量', values: [text] }])
   expect(Object.fromEntries(Object.entries(carton).map(([part, value]) => [part, value.toFixed()]))).toEqual({
     pieces: '50',
     kg: '9',
@@ -146,4 +151,33 @@ test('a shoe rack is no shoe: one character counts only at the end', () => {
 
 test('the site’s own category stands before the title', () => {
   expect(priorsFor({ title: '水杯手机壳', category: '玻璃杯' }, categoryPriors)[0]?.id).toBe('glass')
+})
+
+const boxed = (unit: string, more: Partial<Listing> = {}): Listing => ({
+  ...emptyListing,
+  title: page('纯棉短袖T恤'),
+  unit: page(unit),
+  ...more,
+})
+const said = (value: string) => page([{ name: '装箱数', values: [value] }])
+
+test.each([
+  { unit: '个', value: '40个/箱', cartons: 3, because: 'pieces are ordered and counted' },
+  { unit: '件', value: '40个/箱', cartons: 3, because: '件 and 个 are both one piece' },
+  { unit: '箱', value: '40个/箱', cartons: 100, because: 'cartons are ordered, each is one' },
+  { unit: '套', value: '40套/箱', cartons: 3, because: 'sets are ordered and counted' },
+  { unit: '套', value: '40个/箱', cartons: undefined, because: 'nobody says how many pieces a set has' },
+  { unit: '盒', value: '40', cartons: undefined, because: 'a bare count may be of pieces or of boxes' },
+])('100 $unit with $value are $cartons cartons: $because', ({ unit, value, cartons }) => {
+  expect(order(boxed(unit, { attributes: said(value) })).shipment.cartons).toBe(cartons)
+})
+
+test('a box of ten shirts weighs ten shirts, and one of unknown count is not weighed', () => {
+  const ten = page({ pieces: 10, pieceUnit: '件', packUnit: '盒' })
+  expect(order(boxed('盒', { unitsPerPack: ten })).shipment.unitKg?.span.likely).toBe('1.8')
+  expect(order(boxed('盒')).shipment.unitKg).toBeUndefined()
+})
+
+test('goods sold by weight weigh what is ordered', () => {
+  expect(order(boxed('公斤')).shipment.unitKg).toMatchObject({ span: { low: '1', high: '1' } })
 })

@@ -7,7 +7,17 @@ import { roundTo } from './rounding'
 import type { Charge, ChargeRate, RulePack } from './rule-pack'
 import { type Draw, drawn, endsOf, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
-import { type Amount, asBase, inTotal, known, mapKnown, type Sheet, sumOf, unknown } from './sheet'
+import {
+  type Amount,
+  asBase,
+  inTotal,
+  known,
+  mapKnown,
+  rateMissing,
+  type Sheet,
+  sumOf,
+  unknown,
+} from './sheet'
 import { layerPercent } from './tariff'
 
 /** What a charge comes to in one run, with the base and rate it was worked out from. */
@@ -81,8 +91,11 @@ const clamped = (scene: Scene, draw: Draw, charge: Charge, amount: Big): Clamp =
   return { amount: known(amount) }
 }
 
-const share = (charge: Charge, percent: Big): Big =>
-  charge.inside ? percent.div(new Big(100).minus(percent)) : percent.div(100)
+/** A tax inside its own base has no amount at a hundred percent or more. */
+const share = (charge: Charge, percent: Big): Big | undefined => {
+  if (!charge.inside) return percent.div(100)
+  return percent.lt(100) ? percent.div(new Big(100).minus(percent)) : undefined
+}
 
 const byPercent = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack: RulePack): Charged => {
   const rate = percentOf(scene, draw, charge)
@@ -95,8 +108,9 @@ const byPercent = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack:
   // Nothing of an unknown base is nothing: a layer the buyer switched off needs no base.
   if (rate.percent.eq(0) && base.is === 'unknown') return { amount: known(new Big(0)), evidence }
   if (base.is !== 'known') return { amount: base, evidence }
-  const exact = base.value.times(share(charge, rate.percent))
-  const { amount, clamped: end } = clamped(scene, draw, charge, exact)
+  const part = share(charge, rate.percent)
+  if (!part) return { amount: unknown(charge.assumption), evidence }
+  const { amount, clamped: end } = clamped(scene, draw, charge, base.value.times(part))
   const working: Working = {
     base: { of: baseName(charge), amount: asBase(base.value, scene.total) },
     rate: { value: textOf(rate.percent), per: 'percent' },
@@ -123,7 +137,7 @@ const bySteps = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, rate: S
   const base = sumOf(sheet, charge.of)
   if (base.is !== 'known') return { amount: base, evidence: charge.evidence }
   const value = convert(base.value, scene.total, rate.currency, scene.rates, draw)
-  if (!value) return { amount: unknown(`rate/${rate.currency}`), evidence: charge.evidence }
+  if (!value) return { amount: unknown(rateMissing(scene, rate.currency)), evidence: charge.evidence }
   const amount = stepAmount(rate, value)
   if (!amount) return { amount: unknown(charge.assumption), evidence: charge.evidence }
   const working: Working = {

@@ -3,7 +3,7 @@ import { convert } from './rates'
 import type { Charge, Condition, RulePack } from './rule-pack'
 import type { Draw } from './scenario'
 import type { Scene } from './scene'
-import { type Amount, type Sheet, sumOf } from './sheet'
+import { type Amount, rateMissing, type Sheet, sumOf } from './sheet'
 
 /**
  * Whether a charge falls due in this run:
@@ -25,7 +25,7 @@ const holds = (scene: Scene, draw: Draw, sheet: Sheet, condition: Condition): He
   const upTo = bound(scene, draw, condition.upTo)
   const limit = condition.over ?? condition.upTo
   if (limit && ((condition.over && !over) || (condition.upTo && !upTo)))
-    return { missing: [`rate/${limit.currency}`] }
+    return { missing: [rateMissing(scene, limit.currency)] }
   const fits = (!over || value.value.gt(over)) && (!upTo || value.value.lte(upTo))
   return fits ? 'holds' : 'fails'
 }

@@ -13,6 +13,7 @@ import {
   known,
   mapKnown,
   type PointLine,
+  rateMissing,
   type Sheet,
   type Step,
   sumOf,
@@ -23,8 +24,8 @@ import {
 const share = (percent: Big): Big => percent.div(100)
 
 /** What is paid in China, in yuan, exactly: the spend that is shown beside the total. */
-const spent = (sheet: Sheet, id: string, yuan: Big | undefined, currency: CurrencyCode): void => {
-  sheet.terms.set(`yuan/${id}`, yuan ? known(yuan) : unknown(`rate/${currency}`))
+const spent = (sheet: Sheet, id: string, yuan: Big | undefined, missing: string): void => {
+  sheet.terms.set(`yuan/${id}`, yuan ? known(yuan) : unknown(missing))
 }
 
 const addCharged = (
@@ -36,7 +37,8 @@ const addCharged = (
 ): void => {
   const amount = inTotal(scene, draw, charged.amount, charged.currency)
   add(scene, sheet, { ...line, amount, ...(charged.currency === scene.total ? {} : { charged }) })
-  spent(sheet, line.id, convert(charged.amount, charged.currency, 'CNY', scene.rates, draw), charged.currency)
+  const yuan = convert(charged.amount, charged.currency, 'CNY', scene.rates, draw)
+  spent(sheet, line.id, yuan, rateMissing(scene, charged.currency))
 }
 
 export const goodsLine: Step = (scene, draw, sheet) => {

@@ -13,8 +13,9 @@ const INSURED = ['goods', 'domestic-freight', 'main-freight']
  */
 export const premium = (costAndFreight: Big, percent: Big, sharePercent: Big): Big => {
   const rate = percent.div(100)
-  if (sharePercent.eq(100)) return costAndFreight.times(rate)
   const insured = sharePercent.div(100).times(rate)
+  // A premium of the whole value or more cannot insure itself as well.
+  if (sharePercent.eq(100) || insured.gte(1)) return costAndFreight.times(insured)
   return costAndFreight.times(insured).div(new Big(1).minus(insured))
 }
 

@@ -171,6 +171,7 @@ test('a title is enough for a first American cost of a T-shirt', () => {
   const listing = {
     ...emptyListing,
     title: found('纯棉短袖T恤', 'page-data' as const, 'title'),
+    unit: found('件', 'page-data' as const, 'unit'),
     pricing: found(
       { kind: 'by-quantity' as const, tiers: [{ from: 2, price: '16.80' }] },
       'page-data' as const,
@@ -184,4 +185,16 @@ test('a title is enough for a first American cost of a T-shirt', () => {
   }
   const order = orderFrom(listing, { quantity: 500 }, {}, categoryPriors)
   expect(landedCost(order, buyer('US', 'USD', 'sea'), packs, TODAY).cash.is).toBe('complete')
+})
+
+test('money entered in naira waits for the naira rate: it is not taken for yuan', () => {
+  const cost = landedCost(shirts, buyer('NG', 'NGN', 'air', { clearance: '80000' }), packs, TODAY)
+  expect(cost.currency).toBe('CNY')
+  expect(cost.cash).toMatchObject({ missing: expect.arrayContaining(['exchange-rate']) })
+})
+
+test('a rate entered for dollars is not used for a total in euro', () => {
+  const values = { 'exchange-rate': { value: '0.14', currency: 'USD', setOn: TODAY } }
+  const cost = landedCost(shirts, { ...buyer('DE', 'EUR', 'air'), ownValues: values }, packs, TODAY)
+  expect(codes(cost)).toContain('exchange-rate-recalled')
 })

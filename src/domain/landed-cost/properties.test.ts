@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { packs } from '../../data/packs'
 import { transportMode } from '../buyer'
 import { Big, big } from '../money'
+import { ASSUMPTIONS } from './assumptions'
 import type { CostBuyer } from './cost-buyer'
 import { orderLike, valuesLike } from './golden/order-like'
 import { landedCost, likelyPerUnit } from './landed-cost'
@@ -105,6 +106,22 @@ test('every result can be stored and sent: it fits its schema', () => {
       expect(schema.safeParse(landedCost(goods, who, packs, TODAY)).error?.issues ?? []).toEqual([])
       expect(schema.safeParse(landedCost(goods, filled(who), packs, TODAY)).error?.issues ?? []).toEqual([])
     }),
+  )
+})
+
+/** What a buyer may type into any field: nothing, everything, far too much. */
+const typed = fc.dictionary(
+  fc.constantFrom(...Object.keys(FILLED), ...Object.keys(ASSUMPTIONS), 'layer/br-icms', 'layer/us-mpf'),
+  fc.constantFrom('0', '0.01', '90.909090909090909091', '100', '1000', '99999999'),
+)
+
+test('whatever a buyer types, there is an answer that can be stored', () => {
+  fc.assert(
+    fc.property(order, buyer, typed, (goods, who, values) => {
+      const cost = landedCost(goods, { ...who, ownValues: valuesLike(values) }, packs, TODAY)
+      expect(schema.safeParse(cost).error?.issues ?? []).toEqual([])
+    }),
+    { numRuns: 200 },
   )
 })
 

@@ -18,7 +18,9 @@ const ONE = new Big(1)
 const always = (value: Big): Ends => ({ low: value, likely: value, high: value })
 
 const ownRate = (currency: CurrencyCode, total: CurrencyCode, values: OwnValues): Rate | undefined => {
-  const perYuan = currency === total ? values['exchange-rate'] : undefined
+  const stated = currency === total ? values['exchange-rate'] : undefined
+  // A rate entered while the total was in another currency is not this currency's.
+  const perYuan = stated?.currency && stated.currency !== total ? undefined : stated
   if (perYuan && big(perYuan.value).gt(0))
     return {
       yuan: always(ONE),

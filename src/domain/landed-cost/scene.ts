@@ -30,13 +30,13 @@ export type Scene = {
 
 export const ownInput = (scene: Scene, id: string): Input | undefined => {
   const own = scene.buyer.ownValues[id]
-  return own && ownFigure(own, id, scene.total)
+  return own && ownFigure(own, id, scene.buyer.currency)
 }
 
-/** Money the buyer entered without a currency is in the currency of the total. */
-const ownFigure = (own: OwnValue, id: string, total: CurrencyCode): Input => ({
+/** Money the buyer entered without a currency is in the buyer's, even while the total can only be in yuan. */
+const ownFigure = (own: OwnValue, id: string, currency: CurrencyCode): Input => ({
   ...inputOf(point(own.value, fromBuyer(own)), id),
-  currency: own.currency ?? total,
+  currency: own.currency ?? currency,
 })
 
 export const orderInput = (

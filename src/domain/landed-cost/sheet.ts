@@ -50,9 +50,13 @@ export const mapKnown = (amount: Amount, change: (value: Big) => Big): Amount =>
 export const settled = (scene: Scene, amount: Amount): Amount =>
   scene.roundsLines ? mapKnown(amount, (value) => roundMoney(value, scene.total)) : amount
 
+/** The buyer is asked for a rate in the way rates are entered: for the own currency, or yuan for another. */
+export const rateMissing = ({ buyer }: Scene, currency: CurrencyCode): string =>
+  currency === buyer.currency ? 'exchange-rate' : `rate/${currency}`
+
 export const inTotal = (scene: Scene, draw: Draw, amount: Big, currency: CurrencyCode): Amount => {
   const value = convert(amount, currency, scene.total, scene.rates, draw)
-  return value ? known(value) : unknown(`rate/${currency}`)
+  return value ? known(value) : unknown(rateMissing(scene, currency))
 }
 
 /** An amount as a base shows it: six decimals are more than anybody works with on paper. */

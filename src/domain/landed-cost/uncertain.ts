@@ -1,4 +1,3 @@
-import type { Rate } from './rates'
 import { type Ends, endsOf, isUncertain } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { totalPercent } from './tariff'
@@ -37,13 +36,12 @@ const ofPack = (scene: Scene): string[] => {
   ]
 }
 
-const ofRates = (scene: Scene): string[] => {
-  const rates: (Rate | undefined)[] = [
-    scene.rates(scene.total),
-    ...['USD', 'EUR', 'GBP', 'AUD'].map(scene.rates),
-  ]
-  return rates.flatMap((rate) => (rate && isUncertain(rate.yuan) ? [rate.variable] : []))
-}
+/** Any remembered rate may be behind a line or a threshold of this order. */
+const ofRates = (scene: Scene): string[] =>
+  [scene.total, ...scene.packs.rates.map(({ currency }) => currency)].flatMap((currency) => {
+    const rate = scene.rates(currency)
+    return rate && isUncertain(rate.yuan) ? [rate.variable] : []
+  })
 
 /**
  * Everything that may stand at another end in this order, each once. A name without effect costs one run and

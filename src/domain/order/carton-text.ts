@@ -1,16 +1,23 @@
 import { type Big, big } from '../money'
 
 /** What an attribute table says of the export carton; a part is left out unless it is said once and clearly. */
-export type CartonText = { pieces?: Big; lengthCm?: Big; widthCm?: Big; heightCm?: Big; kg?: Big }
+export type CartonText = {
+  pieces?: Big
+  pieceUnit?: string
+  lengthCm?: Big
+  widthCm?: Big
+  heightCm?: Big
+  kg?: Big
+}
 
 type Attribute = { name: string; values: string[] }
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`
-const UNIT = '(?:个|只|台|件|套|支|条|双|把|瓶|袋|盒|块|片|张|顶|副|本|pcs|PCS)'
+const UNIT = '(个|只|台|件|套|支|条|双|把|瓶|袋|盒|块|片|张|顶|副|本|pcs|PCS)'
 
 /** 装箱数: 40 · 装箱数（个）: 40 · 50台一箱 · 40个/箱 · 一箱40个 · 每箱40只. */
 const PIECES = [
-  new RegExp(`(?:装箱数量?|装箱量|每箱数量|单箱数量|箱装数量?)[^\\d]{0,8}${NUMBER}`),
+  new RegExp(`(?:装箱数量?|装箱量|每箱数量|单箱数量|箱装数量?)[^\\d]{0,8}${NUMBER}\\s*${UNIT}?`),
   new RegExp(`${NUMBER}\\s*${UNIT}\\s*(?:/|一|每|1)\\s*箱`),
   new RegExp(`(?:一|每|1)箱\\s*${NUMBER}\\s*${UNIT}`),
 ]
@@ -37,8 +44,16 @@ const single = (found: string[]): Big | undefined => {
   return different.length === 1 && only !== undefined && big(only).gt(0) ? big(only) : undefined
 }
 
-const piecesBy = (texts: string[]): Big | undefined =>
-  single(texts.flatMap((text) => PIECES.flatMap((pattern) => text.match(pattern)?.[1] ?? [])))
+type Pieces = { pieces?: Big; pieceUnit?: string }
+
+const piecesBy = (texts: string[]): Pieces => {
+  const matches = texts.flatMap((text) => PIECES.flatMap((pattern) => [text.match(pattern) ?? []]))
+  const pieces = single(matches.flatMap(([, number]) => number ?? []))
+  const units = new Set(matches.flatMap(([, , unit]) => unit ?? []))
+  const [pieceUnit] = units
+  if (!pieces || units.size > 1) return {}
+  return { pieces, ...(pieceUnit ? { pieceUnit } : {}) }
+}
 
 const kgIn = (text: string, pattern: RegExp): string[] => {
   const [, before, number, after] = text.match(pattern) ?? []
@@ -74,7 +89,6 @@ const sizeBy = (texts: string[]): Pick<CartonText, 'lengthCm' | 'widthCm' | 'hei
 /** Each attribute is read as "name: value", the way sellers write it in one cell or in two. */
 export const cartonInText = (attributes: Attribute[]): CartonText => {
   const texts = attributes.flatMap(({ name, values }) => values.map((value) => `${name}: ${value}`))
-  const pieces = piecesBy(texts)
   const kg = kgBy(texts)
-  return { ...(pieces ? { pieces } : {}), ...(kg ? { kg } : {}), ...sizeBy(texts) }
+  return { ...piecesBy(texts), ...(kg ? { kg } : {}), ...sizeBy(texts) }
 }

@@ -5,6 +5,7 @@ import { fromBuyer, fromPage } from '../landed-cost/evidence'
 import type { Listing } from '../listing'
 import { type Big, big } from '../money'
 import { type CartonText, cartonInText } from './carton-text'
+import { isSingle } from './unit-kind'
 
 /** One export carton: how many ordered units it holds, its outside in cm, its gross kg. Parts may be unknown. */
 export type Carton = Partial<Record<CartonPart, { value: Big; evidence: Evidence }>>
@@ -37,10 +38,29 @@ const statedPieces = (listing: Listing): Carton => {
 const fromText = (text: CartonText, evidence: Evidence): Carton =>
   Object.fromEntries(PARTS.flatMap((part) => (text[part] ? [[part, { value: text[part], evidence }]] : [])))
 
+/**
+ * A carton's count in the unit that is ordered. An order by the 箱 counts cartons, so each holds one. Counted in
+ * pieces while sets or boxes are ordered, it is divided; where that does not work out, it is left out.
+ */
+const inOrderedUnits = (text: CartonText, listing: Listing): Big | undefined => {
+  const unit = knownValue(listing.unit)
+  const packs = knownValue(listing.unitsPerPack)
+  if (unit === '箱') return big('1')
+  if (!text.pieces || unit === undefined) return undefined
+  if (text.pieceUnit === unit) return text.pieces
+  if (text.pieceUnit !== undefined && !isSingle(text.pieceUnit)) return undefined
+  if (isSingle(unit)) return text.pieces
+  const isPacked = text.pieceUnit !== undefined && packs?.packUnit === unit && packs.pieces > 0
+  return isPacked ? whole(text.pieces.div(packs.pieces)) : undefined
+}
+
+const whole = (count: Big): Big | undefined => (count.round(0).eq(count) && count.gt(0) ? count : undefined)
+
 const statedInAttributes = (listing: Listing): Carton => {
   if (listing.attributes.is !== 'found') return {}
-  const evidence = fromPage(listing.attributes.at)
-  return fromText(cartonInText(listing.attributes.value), evidence)
+  const { pieces: _counted, ...text } = cartonInText(listing.attributes.value)
+  const pieces = inOrderedUnits({ ...text, ...(_counted ? { pieces: _counted } : {}) }, listing)
+  return fromText({ ...text, ...(pieces ? { pieces } : {}) }, fromPage(listing.attributes.at))
 }
 
 /** The buyer's entries first, then what the page states; each part on its own. */

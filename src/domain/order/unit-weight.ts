@@ -1,13 +1,14 @@
 import type { OwnValues } from '../buyer'
 import type { CategoryPrior } from '../category-prior'
 import type { Choice } from '../choice'
-import type { Estimate, Evidence } from '../landed-cost/estimate'
-import { fromBuyer, fromPage, point } from '../landed-cost/evidence'
+import type { Estimate, Evidence, Span } from '../landed-cost/estimate'
+import { derivedFrom, fromBuyer, fromPage, point } from '../landed-cost/evidence'
 import type { CostNote } from '../landed-cost/result'
 import type { Listing } from '../listing'
 import { Big, big, type DecimalText, textOf } from '../money'
 import { chosenVariant } from '../price-at'
 import { mergedKg, priorEvidence } from './prior-figures'
+import { kgByName, piecesInUnit } from './unit-kind'
 
 /** Kilograms of one ordered unit, packed by the seller; absent when nobody says. */
 export type UnitWeight = { estimate?: Estimate; notes: CostNote[] }
@@ -35,15 +36,22 @@ const isPlaceholder = (listing: Listing, kg: Big): boolean => {
   return listing.variants.value.every((v) => v.weightKg.is === 'found' && big(v.weightKg.value).eq(1))
 }
 
+/** What one unit of such goods usually weighs: of all its pieces, or nothing when their number is not known. */
+const usualKg = (listing: Listing, priors: CategoryPrior[]): Span | undefined => {
+  const piece = mergedKg(priors)
+  const pieces = piecesInUnit(listing)
+  if (!piece || !pieces) return undefined
+  const times = (kg: DecimalText): DecimalText => textOf(pieces.times(kg))
+  return { low: times(piece.low), likely: times(piece.likely), high: times(piece.high) }
+}
+
 /** Grams typed as kilograms and the like: twenty times outside what such goods weigh. */
-const isFarOff = (kg: Big, priors: CategoryPrior[]): boolean => {
-  const usual = mergedKg(priors)
+const isFarOff = (kg: Big, usual: Span | undefined): boolean => {
   if (!usual) return kg.gt(1000)
   return kg.gt(big(usual.high).times(20)) || kg.lt(big(usual.low).div(20))
 }
 
-const isLikelyFiller = (listing: Listing, kg: Big, priors: CategoryPrior[]): boolean => {
-  const usual = mergedKg(priors)
+const isLikelyFiller = (listing: Listing, kg: Big, usual: Span | undefined): boolean => {
   const fits = usual !== undefined && kg.gte(usual.low) && kg.lte(usual.high)
   return isPlaceholder(listing, kg) && !fits
 }
@@ -54,8 +62,7 @@ const aroundStated = (kg: Big, evidence: Evidence): Estimate => ({
   evidence,
 })
 
-const byPrior = (priors: CategoryPrior[], notes: CostNote[]): UnitWeight => {
-  const span = mergedKg(priors)
+const byPrior = (span: Span | undefined, priors: CategoryPrior[], notes: CostNote[]): UnitWeight => {
   return span ? { estimate: { span, evidence: priorEvidence(priors) }, notes } : { notes }
 }
 
@@ -71,10 +78,13 @@ export const unitWeight = (
 ): UnitWeight => {
   const own = values['unit-weight']
   if (own && big(own.value).gt(0)) return { estimate: point(own.value, fromBuyer(own)), notes: [] }
+  const byName = kgByName(listing)
+  if (byName) return { estimate: point(textOf(byName), derivedFrom('unit of sale')), notes: [] }
+  const usual = usualKg(listing, priors)
   const stated = statedWeights(listing, choice)[0]
-  if (!stated) return byPrior(priors, [])
+  if (!stated) return byPrior(usual, priors, [])
   const kg = new Big(stated.kg)
-  if (isLikelyFiller(listing, kg, priors) || isFarOff(kg, priors))
-    return byPrior(priors, [{ code: 'weight-suspicious', params: { kg: stated.kg } }])
+  if (isLikelyFiller(listing, kg, usual) || isFarOff(kg, usual))
+    return byPrior(usual, priors, [{ code: 'weight-suspicious', params: { kg: stated.kg } }])
   return { estimate: aroundStated(kg, fromPage(stated.at)), notes: [] }
 }

@@ -32,7 +32,17 @@ const LINES = [
   'duty/mfn',
   'tax/vat',
 ]
-const MISSING = ['price', 'variant', 'moq', 'domestic-freight', 'unit-weight', 'volume', 'clearance', 'rules']
+const MISSING = [
+  'price',
+  'variant',
+  'moq',
+  'domestic-freight',
+  'unit-weight',
+  'volume',
+  'clearance',
+  'rules',
+  'exchange-rate',
+]
 const BASES = [
   'unit-price',
   'goods',
@@ -81,7 +91,7 @@ test.each([
       ...MISSING,
       ...transportMode.options.map((mode) => `${mode}-rate`),
       ...charges
-        .filter(({ rate }) => rate.is === 'tariff' || rate.is === 'steps' || rate.is === 'vat')
+        .filter(({ rate, inside }) => inside || ['tariff', 'steps', 'vat'].includes(rate.is))
         .map(({ assumption }) => assumption),
       ...currencies.map((currency) => `rate/${currency}`),
     ],

@@ -68,6 +68,8 @@ export const cost = {
   'cost.missing.layer/ph-processing': 'import processing fee',
   'cost.missing.layer/ph-brokerage': 'statutory broker fee for this value',
   'cost.missing.layer/br-parcel': 'parcel duty',
+  'cost.missing.layer/br-icms': 'ICMS rate',
+  'cost.missing.exchange-rate': 'exchange rate of your currency',
   'cost.missing.rate/USD': 'exchange rate of USD',
   'cost.missing.rate/EUR': 'exchange rate of EUR',
   'cost.missing.rate/GBP': 'exchange rate of GBP',

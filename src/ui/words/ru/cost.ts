@@ -69,6 +69,8 @@ export const cost: Record<keyof typeof en, string> = {
   'cost.missing.layer/ph-processing': 'сбор за обработку импорта',
   'cost.missing.layer/ph-brokerage': 'установленный брокерский сбор для такой стоимости',
   'cost.missing.layer/br-parcel': 'пошлина на посылки',
+  'cost.missing.layer/br-icms': 'ставка ICMS',
+  'cost.missing.exchange-rate': 'курс вашей валюты',
   'cost.missing.rate/USD': 'курс USD',
   'cost.missing.rate/EUR': 'курс EUR',
   'cost.missing.rate/GBP': 'курс GBP',
