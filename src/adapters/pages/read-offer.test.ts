@@ -157,6 +157,21 @@ describe('each branch alone is enough', () => {
   })
 })
 
+describe('screen modules under other names', () => {
+  test('a module is known by its type when its name changed', () => {
+    const page = context({ model: aModel(), dataJson: aDataJson() }) as {
+      result: { data: Record<string, Json> }
+    }
+    const { Root } = page.result.data
+    page.result.data = {
+      Main: { ...(Root as object), type: 'od_root' },
+      delivery: { type: 'od_shipping_services', fields: { location: '浙江省金华市' } },
+    }
+    const { shipFrom, mixedOrder } = listingOf(page)
+    expect([value(shipFrom), mixedOrder.is]).toEqual(['浙江省金华市', 'not-shown'])
+  })
+})
+
 describe('references inside the data', () => {
   const at = '$.result.global.globalData.model.detailDescription.freightInfo'
 
@@ -411,6 +426,29 @@ describe('what anyone pays', () => {
       'not-shown',
       'not-shown',
     ])
+  })
+
+  test.each([
+    {
+      flag: false,
+      pricing: { kind: 'by-variant', low: '12.50', high: '15.80' },
+      because: 'no promotion runs',
+    },
+    { flag: true, pricing: undefined, because: 'a promotion runs and nobody says what is paid' },
+  ])('only the price without promotions is stated, and $because', ({ flag, pricing }) => {
+    const rows = { 白色: { skuId: 5000000000001, specAttrs: '白色', canBookCount: 5, isPromotionSku: flag } }
+    const data = context({
+      dataJson: aDataJson(
+        { skuParam: { skuPriceType: 'skuPrice' } },
+        { skuModel: { skuProps: [], skuInfoMap: rows } },
+      ),
+      modules: {
+        mainPrice: {
+          finalPriceModel: { tradeWithoutPromotion: { offerMinPrice: '12.50', offerMaxPrice: '15.80' } },
+        },
+      },
+    })
+    expect(value(listingOf(data).pricing)).toEqual(pricing)
   })
 
   test('an offer without variants has its price and stock on the offer', () => {

@@ -52,20 +52,27 @@ export const shownPath = (path: string): string =>
 type Trunks = (name: string, module: string) => string[] | undefined
 type Roots = { generation: PageGeneration; root: Node; trunks: Trunks }
 
-/** What the screen modules of 2021–2024 and of mobile pages are called in 2024 on. */
-const COMPONENT_ENDS: Record<string, RegExp> = {
-  productTitle: /offer-title$/,
-  mainPrice: /offer-price$/,
-  attributes: /(?:attribute-new|offer-attribute)$/,
-  shippingServices: /offer-logistics$/,
-  mainServices: /offer-service$/,
-  productPackInfo: /offer-cross$/,
-  gallery: /main-pic$/,
-  submitOrder: /dsc-order$/,
-  sceneKey: /(?:offer|order)-tab$/,
-  discountCoupon: /(?:offer-discount|daily-rights)$/,
+/**
+ * How a screen module is known when it does not carry its usual name: by the end of its component type
+ * (2021–2024 and mobile) or by its `type` (2024 on; Sep 2026: the price module was seen under another name).
+ */
+const MODULE_TYPES: Record<string, RegExp> = {
+  Root: /^od_root$/,
+  productTitle: /offer-title$|^od_title$/,
+  mainPrice: /offer-price$|^od_main_price$/,
+  attributes: /attribute-new$|offer-attribute$/,
+  shippingServices: /offer-logistics$|^od_shipping_services$/,
+  mainServices: /offer-service$|^od_services$/,
+  productPackInfo: /offer-cross$|^od_product_pack_info$/,
+  gallery: /main-pic$|^od_picture_gallery$/,
+  submitOrder: /dsc-order$|^od_submit_order$/,
+  sceneKey: /(?:offer|order)-tab$|^od_scene_key$/,
+  discountCoupon: /offer-discount$|daily-rights$|^od_discount_coupon$/,
   specs: /offer-specs$/,
 }
+
+const isOfType = (node: Node, module: string): boolean =>
+  typeof node === 'string' && MODULE_TYPES[module]?.test(node) === true
 
 const dataOf = ({ generation, root, trunks }: Roots): PageData => {
   const at = (path: string): Node => {
@@ -90,10 +97,15 @@ const contextData = (root: Node): PageData | undefined => {
   const model = nodeAt(root, [...stem, 'global', 'globalData', 'model'])
   const isModule = (node: Node) => isObject(child(node, 'fields'))
   if (!isObject(model) && !(isObject(screen) && Object.values(screen).some(isModule))) return undefined
+  const nameOf = (module: string): string =>
+    isObject(child(screen, module))
+      ? module
+      : (Object.entries(screen ?? {}).find(([, node]) => isOfType(child(node, 'type'), module))?.[0] ??
+        module)
   const trunks: Trunks = (name, module) => {
     if (name === 'M') return [...stem, 'global', 'globalData', 'model']
-    if (name === 'J') return [...stem, 'data', 'Root', 'fields', 'dataJson']
-    return [...stem, 'data', module, 'fields']
+    if (name === 'J') return [...stem, 'data', nameOf('Root'), 'fields', 'dataJson']
+    return [...stem, 'data', nameOf(module), 'fields']
   }
   return dataOf({ generation: 'context', root, trunks })
 }
@@ -115,11 +127,7 @@ const initData = (root: Node): PageData | undefined => {
   const trunks: Trunks = (name, module) => {
     if (name === 'J') return ['globalData']
     const one =
-      name === 'D'
-        ? components.find(({ type }) => COMPONENT_ENDS[module]?.test(type))
-        : name === 'N'
-          ? custom
-          : undefined
+      name === 'D' ? components.find(({ type }) => isOfType(type, module)) : name === 'N' ? custom : undefined
     return one && ['data', one.id, 'data']
   }
   return dataOf({ generation: some('/cmod-') ? 'mobile' : 'init-data', root, trunks })

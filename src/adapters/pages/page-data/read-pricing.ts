@@ -9,8 +9,8 @@ import { priceLadder } from './price-ladder'
 import { currentSpan, type Span, sameSpan, spanOf, standingSpan } from './price-span'
 import { promotionOf } from './promotion'
 import { type ReadVariants, readVariants } from './read-variants'
-import { asPrice } from './values'
-import type { PriceSetting } from './variant-price'
+import { asFlag, asPrice } from './values'
+import { isOnSale, type PriceSetting } from './variant-price'
 import { variantRows } from './variant-rows'
 
 type PricingFacts = Pick<
@@ -18,7 +18,12 @@ type PricingFacts = Pick<
   'pricing' | 'promotion' | 'conditionalPrices' | 'variantAxes' | 'variants'
 >
 
-const SPAN_AT = 'order.skuParam.skuRangePrices'
+const SPANS_AT = [
+  'order.skuParam.skuRangePrices',
+  'trade.offerPriceModel.currentPrices',
+  'price.priceModel.currentPrices',
+  'sku.skuInfoMap',
+]
 
 const pricesOf = (variants: Variant[]): string[] =>
   variants.flatMap(({ price }) => (price.is === 'found' ? [price.value] : []))
@@ -26,11 +31,15 @@ const pricesOf = (variants: Variant[]): string[] =>
 const variantsOf = ({ variants }: ReadVariants): Variant[] => (variants?.is === 'found' ? variants.value : [])
 
 /** What the page states, unless the full variant table says it more closely (a headline may be conditional). */
-const byVariant = (read: ReadVariants, stated: Span | undefined): Field<Pricing> | undefined => {
+const byVariant = (
+  data: PageData,
+  read: ReadVariants,
+  stated: Span | undefined,
+): Field<Pricing> | undefined => {
   const variants = variantsOf(read)
   const known = pricesOf(variants)
   const counted = known.length > 0 && known.length === variants.length ? spanOf(known) : undefined
-  const at = SPAN_AT
+  const at = SPANS_AT.find((path) => data.at(path) !== undefined) ?? 'price'
   if (counted && (read.complete || !stated)) return here({ kind: 'by-variant', ...counted }, at)
   if (stated) return here({ kind: 'by-variant', ...stated }, at)
   return known.length < variants.length ? notUnderstood('prices of variants', at) : undefined
@@ -53,6 +62,11 @@ const stepsWithoutVariants = (data: PageData, hasRows: boolean): Field<Pricing> 
     ? ladder
     : undefined
 }
+
+/** Jun 2026: some pages state only the price without promotions; it is the price where none runs. */
+const isNotOnSale = (data: PageData): boolean =>
+  asFlag(data.at('trade.hasPromotion')) === false ||
+  variantRows(data)?.rows.every((row) => isOnSale(row) === false) === true
 
 const settingOf = (data: PageData, kind: PriceKind | undefined, stated: Span | undefined): PriceSetting => {
   const standing = standingSpan(data)
@@ -81,7 +95,9 @@ export const readPricing = (data: PageData, unit: string | undefined): PricingFa
   const hasRows = variantRows(data) !== undefined
   const kind = kindOf(data, said, hasRows)
   const { label, forAll } = lowered(data)
-  const stated = forAll ? currentSpan(data) : standingSpan(data)
+  const stated =
+    (forAll ? currentSpan(data) : undefined) ??
+    (forAll && !isNotOnSale(data) ? undefined : standingSpan(data))
   const setting = settingOf(data, kind, stated)
   const read = readVariants(data, setting, unit)
   const table: PricingFacts = {
@@ -94,7 +110,7 @@ export const readPricing = (data: PageData, unit: string | undefined): PricingFa
       ? notUnderstood('skuPrice / rangePrice', 'skuPriceType')
       : kind === 'rangePrice'
         ? priceLadder(data)
-        : (stepsWithoutVariants(data, hasRows) ?? byVariant(read, stated))
+        : (stepsWithoutVariants(data, hasRows) ?? byVariant(data, read, stated))
   const promotion = forAll
     ? promotionOf(data, label, { variants: variantsOf(read), complete: read.complete }, spanIn(pricing))
     : undefined

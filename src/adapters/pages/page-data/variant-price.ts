@@ -31,7 +31,8 @@ const rowPrice = (row: VariantRow, key: string): Field<string> | undefined => {
   return isGiven(mine) ? notUnderstood(sawIn(mine), at) : undefined
 }
 
-const isOnSale = ({ node, confirming }: VariantRow): boolean | undefined => {
+/** The page's own flag; undefined where it has none. */
+export const isOnSale = ({ node, confirming }: VariantRow): boolean | undefined => {
   const flags = [node, confirming].flatMap((copy) =>
     ['promotionSku', 'isPromotionSku'].map((key) => asFlag(child(copy, key))),
   )
