@@ -46,14 +46,14 @@ const bestFirst = (hits: Hit[]): CategoryPrior[] => {
 }
 
 /**
- * The kinds of goods a title may mean, likeliest first; empty when no keyword fits. The site's own category
- * name outranks the title.
+ * The kinds of goods an offer may be, likeliest first; empty when no keyword fits. The site's own category
+ * name stands before the title, and what the title adds widens the range: sellers file goods loosely.
  */
 export const priorsFor = (
   words: { title?: string | undefined; category?: string | undefined },
   priors: CategoryPrior[],
 ): CategoryPrior[] => {
   const byCategory = bestFirst(hitsIn(words.category ?? '', priors))
-  if (byCategory.length > 0) return byCategory
-  return bestFirst(hitsIn((words.title ?? '').replaceAll(NOISE, ' ').trim(), priors))
+  const byTitle = bestFirst(hitsIn((words.title ?? '').replaceAll(NOISE, ' ').trim(), priors))
+  return [...new Set([...byCategory, ...byTitle])]
 }

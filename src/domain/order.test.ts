@@ -22,9 +22,14 @@ const own = (value: string) => ({ value, setOn: '2026-11-22' })
 test.each([
   { text: '50台一箱9公斤,外箱尺寸52*40*23cm', because: 'said in one breath' },
   { text: '50个/箱，外箱尺寸：52×40×23，箱重：9kg', because: 'sides of a carton without a unit are cm' },
+  {
+    name: '箱规',
+    text: '50个一箱 外箱52*40*23cm 毛重9kg',
+    because: 'a gross weight in a carton’s line is the carton’s',
+  },
   { text: '装箱数：50 外箱毛重：9KG 外箱尺寸：520*400*230mm', because: 'millimetres are turned into cm' },
-])('a carton of 50, 52×40×23 cm and 9 kg is read: $because', ({ text }) => {
-  const { pieceUnit: _unit, ...carton } = cartonInText([{ name: '产品重量', values: [text] }])
+])('a carton of 50, 52×40×23 cm and 9 kg is read: $because', ({ name = '产品重量', text }) => {
+  const { pieceUnit: _unit, ...carton } = cartonInText([{ name, values: [text] }])
   expect(Object.fromEntries(Object.entries(carton).map(([part, value]) => [part, value.toFixed()]))).toEqual({
     pieces: '50',
     kg: '9',
@@ -149,8 +154,35 @@ test('a shoe rack is no shoe: one character counts only at the end', () => {
   expect(priorsFor({ title: '鞋架子' }, categoryPriors)).toEqual([])
 })
 
-test('the site’s own category stands before the title', () => {
-  expect(priorsFor({ title: '水杯手机壳', category: '玻璃杯' }, categoryPriors)[0]?.id).toBe('glass')
+test('the site’s own category stands before the title, and the title widens it', () => {
+  const kinds = priorsFor({ title: '劳保手套', category: '工具' }, categoryPriors)
+  expect(kinds.map(({ id }) => id)).toEqual(['toolhand', 'gloves'])
+})
+
+const made = (title: string, material: string): Listing => ({
+  ...emptyListing,
+  title: page(title),
+  attributes: page([{ name: '材质', values: [material] }]),
+})
+
+test.each([
+  { title: '保温水壶', material: '304不锈钢', headings: ['7323', '9617'], because: 'steel is what it says' },
+  {
+    title: '厨房水壶',
+    material: '高硼硅玻璃+食品级PP',
+    headings: ['7013', '3924', '9617'],
+    because: 'a glass bottle with a plastic lid is not of steel',
+  },
+  { title: '厨房水壶', material: '竹纤维', headings: [], because: 'we have no figures for bamboo' },
+  {
+    title: '厨房水壶',
+    material: '见详情',
+    headings: ['7323', '9617'],
+    because: 'nothing is said against it',
+  },
+  { title: '五金门锁', material: '塑料', headings: [], because: 'plastic is no base metal: ask' },
+])('$title of $material may fall under $headings: $because', ({ title, material, headings }) => {
+  expect(order(made(title, material)).hs4).toEqual(headings)
 })
 
 const boxed = (unit: string, more: Partial<Listing> = {}): Listing => ({

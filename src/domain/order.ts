@@ -8,6 +8,7 @@ import type { CostNote } from './landed-cost/result'
 import type { Listing, UnitsPerPack } from './listing'
 import type { CurrencyCode } from './money'
 import { domesticFreightFor } from './order/domestic-freight'
+import { headingsByMaterial } from './order/material-headings'
 import { type Shipment, shipmentOf } from './order/shipment'
 import { priceAt } from './price-at'
 
@@ -80,7 +81,7 @@ export const orderFrom = (
     domesticFreight: figureOf(domestic.figure?.estimate, 'domestic-freight'),
     domesticCurrency: domestic.figure?.currency ?? 'CNY',
     shipment,
-    hs4: [...new Set(kinds.flatMap(({ hs4 }) => hs4))],
+    hs4: headingsByMaterial([...new Set(kinds.flatMap(({ hs4 }) => hs4))], listing),
     flags: [...new Set(kinds.flatMap(({ flags }) => flags))],
     notes: [...shipment.notes, ...domestic.notes],
   }

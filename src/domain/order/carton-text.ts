@@ -23,14 +23,15 @@ const PIECES = [
 ]
 
 /**
- * 外箱毛重: 12kg · 箱重（kg）: 12 · 50台一箱9公斤. The unit must be said, before or after the number. A bare 毛重
- * is one piece as often as one carton, and is not taken.
+ * 外箱毛重: 12kg · 箱重（kg）: 12 · 50台一箱9公斤 · 箱规: … 毛重17kg. The unit must be said, before or after the number. A 毛重 that
+ * does not stand with a carton is one piece as often as one carton, and is not taken.
  */
 const KG = [
   new RegExp(
     `(?:外箱|整箱|单箱|每箱|装箱|箱)(?:毛重|重量|重)([^\\d]{0,8})${NUMBER}\\s*([a-zA-Z]*|公斤|千克)`,
   ),
   new RegExp(`(?:一|每|/|1)箱(\\s*)${NUMBER}\\s*([a-zA-Z]+|公斤|千克)`),
+  new RegExp(`^[^:]*箱[^:]*:.*毛重([^\\d]{0,8})${NUMBER}\\s*([a-zA-Z]*|公斤|千克)`),
 ]
 const IS_KG = /kg|公斤|千克/i
 
