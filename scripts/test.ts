@@ -3,7 +3,7 @@ import { type Count, countLine, FAILED, total } from './steps/count.ts'
 import { endToEnd } from './steps/end-to-end.ts'
 import { lintExtension } from './steps/extension-lint.ts'
 import { EXTENSION } from './steps/extensions.ts'
-import { buildChromium, buildFirefox, lint, types } from './steps/run-checks.ts'
+import { buildChromium, buildFirefox, lint, tour, types } from './steps/run-checks.ts'
 import { vitest } from './steps/vitest-run.ts'
 import { checkWeight } from './steps/weight-check.ts'
 
@@ -19,6 +19,7 @@ const STEPS: [string, () => Promise<Count>][] = [
   ['extension linter, Firefox package', () => lintExtension(EXTENSION.firefox)],
   ['end to end in Chromium', () => endToEnd('chromium')],
   ['end to end in Firefox', () => endToEnd('firefox')],
+  ['npm start without a screen', tour],
 ]
 
 /** A step that throws is a bug in the step: it fails, the others still run. */

@@ -24,3 +24,6 @@ export const lint = () => {
 export const buildChromium = () => commandCheck(['wxt', 'build'])
 
 export const buildFirefox = () => commandCheck(['wxt', 'build', '-b', 'firefox'])
+
+/** What a newcomer's first command does on a machine without a screen. */
+export const tour = () => commandCheck([process.execPath, 'scripts/start.ts', '--tour'])
