@@ -33,7 +33,6 @@ const ASKS_TO_SIGN_IN = /登录|授权|会员可见|询价|面议|^[*?？＊.¥�
 /** The seller shows prices only to some (登录查看价格): then the page has none, whatever else stands in it. */
 export const isPriceHidden = (data: PageData): boolean =>
   HIDDEN.split(' ').some((path) => asFlag(data.at(path)) === true) ||
-  asFlag(data.at('M.buyerModel.buyerSign.visitorPriceAuth')) === false ||
   SHOWN_TEXTS.some((path) => ASKS_TO_SIGN_IN.test(asText(data.at(path)) ?? ''))
 
 const ONLY_SOME = /新人|新客|首单|首件|会员|plus|vip|月卡|券|粉丝/i
@@ -62,5 +61,5 @@ export const lowered = (data: PageData): { label: string; forAll: boolean } => {
   const member = MEMBER_FLAGS.find(([path]) => asFlag(data.at(path)) === true)?.[1]
   const freshman = asFlag(data.at('M.promotionModel.promotionSign.freshmanActivity')) === true
   const label = member ?? saleName(data) ?? (freshman ? '新人价' : '促销')
-  return { label, forAll: !member && !freshman && !ONLY_SOME.test(label) }
+  return { label, forAll: !ONLY_SOME.test(label) }
 }
