@@ -2,12 +2,19 @@ import { browser } from 'wxt/browser'
 import { ok, problem, type Result } from '../../domain/result'
 import type { MessageProblem } from '../messages/message'
 import type { Asker } from './answer'
-import { addressNow, offerIdIn } from './from-1688'
+import { addressNow } from './from-1688'
 
-/** Puts the panel's code into the asking tab, if that still shows an offer. */
+/** Both parse, or the tab is not what it was. */
+const isSameHost = (a = '', b = ''): boolean =>
+  URL.canParse(a) && URL.canParse(b) && new URL(a).host === new URL(b).host
+
+/**
+ * Puts the panel's code into the asking tab, if that is still on the host that asked: offers, but also a check at an
+ * address of its own (…/_____tmd_____/punish), which the panel names.
+ */
 export const openPanel = async (asker: Asker): Promise<Result<Record<string, never>, MessageProblem>> => {
   const address = await addressNow(asker)
-  if (asker.tabId === undefined || !offerIdIn(address))
+  if (asker.tabId === undefined || !isSameHost(address, asker.url))
     return problem({ kind: 'page-changed', detail: 'panel/open' })
   await browser.scripting.executeScript({ target: { tabId: asker.tabId }, files: ['/panel.js'] })
   return ok({})
