@@ -1,6 +1,7 @@
 import { Big } from '../money'
-import { type Charged, chargeAmount, roundedAsCustoms } from './charge-amount'
+import { chargeAmount } from './charge-amount'
 import { applies } from './charge-applies'
+import { type Charged, roundedAsCustoms } from './charge-base'
 import { derivedFrom } from './evidence'
 import type { CostLine } from './result'
 import type { Charge, RulePack } from './rule-pack'

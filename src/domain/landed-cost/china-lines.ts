@@ -1,9 +1,9 @@
-import { Big, type CurrencyCode, textOf } from '../money'
+import { type Big, type CurrencyCode, textOf } from '../money'
 import { derivedFrom } from './evidence'
-import type { Packs } from './packs'
+import { generalInput, orderYuan } from './general-input'
 import { convert } from './rates'
 import type { LineGroup } from './result'
-import { type Draw, drawn, endsOf, type Input } from './scenario'
+import { type Draw, drawn } from './scenario'
 import { orderInput, ownInput, type Scene } from './scene'
 import {
   type Amount,
@@ -11,7 +11,6 @@ import {
   asBase,
   inTotal,
   known,
-  mapKnown,
   type PointLine,
   rateMissing,
   type Sheet,
@@ -90,36 +89,11 @@ export const domesticFreightLine: Step = (scene, draw, sheet) => {
   spentUnknown(sheet, line.id, 'domestic-freight')
 }
 
-/** A general figure may depend on the size of the order in yuan. */
-export const generalInput = (
-  packs: Packs,
-  id: string,
-  mode: string,
-  yuan: Big | undefined,
-): Input | undefined => {
-  const general = packs.general.find(
-    (charge) => charge.id === id && (!charge.modes || charge.modes.some((one) => one === mode)),
-  )
-  const step = general?.steps.find(({ upToYuan }) => upToYuan === undefined || yuan?.lte(upToYuan))
-  if (!general || !step) return undefined
-  return {
-    ends: endsOf(step.span),
-    ...(general.currency ? { currency: general.currency } : {}),
-    evidence: general.evidence,
-    variable: id,
-    own: false,
-  }
-}
-
 const yuanOf = (sheet: Sheet, ids: string[]): Amount =>
   sumOf(
     sheet,
     ids.map((id) => `yuan/${id}`),
   )
-
-/** The order's size by its likely price: which step of a general figure holds must not change between runs. */
-export const orderYuan = ({ order }: Scene): Big | undefined =>
-  order.price.is === 'known' ? new Big(order.price.estimate.span.likely).times(order.quantity) : undefined
 
 const percentLine =
   (id: string, group: LineGroup, of: string[], baseName: string): Step =>
@@ -168,4 +142,4 @@ export const SPENT_IN_CHINA = ['goods', 'domestic-freight', 'agent', 'inspection
 export const currencyMarginLine = percentLine('currency-margin', 'money', SPENT_IN_CHINA, 'spend-in-china')
 
 /** Yuan paid in China, as one amount; unknown while one of its parts is. */
-export const spendInChina = (sheet: Sheet): Amount => mapKnown(yuanOf(sheet, SPENT_IN_CHINA), (yuan) => yuan)
+export const spendInChina = (sheet: Sheet): Amount => yuanOf(sheet, SPENT_IN_CHINA)

@@ -1,5 +1,5 @@
 import { Big, textOf } from '../money'
-import { generalInput } from './china-lines'
+import { generalInput } from './general-input'
 import { type Draw, drawn, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { type Amount, add, asBase, inTotal, known, mapKnown, type Step, sumOf } from './sheet'

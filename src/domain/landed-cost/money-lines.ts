@@ -1,7 +1,7 @@
 import { Big } from '../money'
 import { cargoOf } from './cargo'
 import { larger } from './chargeable'
-import { generalInput } from './china-lines'
+import { generalInput } from './general-input'
 import type { LineGroup } from './result'
 import { type Draw, drawn, endsOf } from './scenario'
 import { ownInput, type Scene } from './scene'

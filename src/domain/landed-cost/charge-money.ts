@@ -1,0 +1,70 @@
+import { Big } from '../money'
+import { cargoOf, chargeableOf } from './cargo'
+import { baseName, type Charged, clamped } from './charge-base'
+import { convert } from './rates'
+import type { Working } from './result'
+import type { Charge, ChargeRate } from './rule-pack'
+import { type Draw, drawn, endsOf, type Input } from './scenario'
+import { ownInput, type Scene } from './scene'
+import { asBase, inTotal, rateMissing, type Sheet, sumOf, unknown } from './sheet'
+
+const ownMoney = (scene: Scene, draw: Draw, own: Input): Charged => ({
+  amount: inTotal(scene, draw, drawn(own, draw), own.currency ?? scene.total),
+  evidence: own.evidence,
+})
+
+type Steps = Extract<ChargeRate, { is: 'steps' }>
+
+const stepAmount = (rate: Steps, value: Big): Big | undefined => {
+  const step = rate.steps.find(({ upTo }) => upTo === undefined || value.lte(upTo))
+  if (step?.fixed === undefined) return undefined
+  const over = value.minus(step.from ?? '0')
+  return new Big(step.fixed).plus(over.times(step.percentOver ?? '0').div(100))
+}
+
+const bySteps = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, rate: Steps): Charged => {
+  const base = sumOf(sheet, charge.of)
+  if (base.is !== 'known') return { amount: base, evidence: charge.evidence }
+  const value = convert(base.value, scene.total, rate.currency, scene.rates, draw)
+  if (!value) return { amount: unknown(rateMissing(scene, rate.currency)), evidence: charge.evidence }
+  const amount = stepAmount(rate, value)
+  if (!amount) return { amount: unknown(charge.assumption), evidence: charge.evidence }
+  const working: Working = {
+    base: { of: baseName(charge), amount: asBase(base.value, scene.total) },
+  }
+  return {
+    amount: inTotal(scene, draw, amount, rate.paidIn ?? rate.currency),
+    working,
+    evidence: charge.evidence,
+  }
+}
+
+type PerKg = Extract<ChargeRate, { is: 'per-kg' }>
+
+const weightFor = (scene: Scene, draw: Draw, rate: PerKg): Big | undefined => {
+  const cargo = cargoOf(scene, draw)
+  if (rate.weight === 'gross') return cargo.kg
+  const chargeable = chargeableOf(scene, cargo)
+  return chargeable.is === 'known' && chargeable.unit === 'kg' ? chargeable.value : undefined
+}
+
+const byWeight = (scene: Scene, draw: Draw, charge: Charge, rate: PerKg): Charged => {
+  const kg = weightFor(scene, draw, rate)
+  if (!kg) return { amount: unknown('unit-weight'), evidence: charge.evidence }
+  const own = kg.times(rate.perKg.amount).plus(rate.plus ?? '0')
+  const inOwn = inTotal(scene, draw, own, rate.perKg.currency)
+  const amount = inOwn.is === 'known' ? clamped(scene, draw, charge, inOwn.value).amount : inOwn
+  return { amount, evidence: charge.evidence }
+}
+
+/** A charge stated in money: fixed, by steps of value or by weight; undefined for one stated in percent. */
+export const byMoney = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge): Charged | undefined => {
+  const rate = charge.rate
+  if (rate.is !== 'fixed' && rate.is !== 'steps' && rate.is !== 'per-kg') return undefined
+  const own = ownInput(scene, charge.assumption)
+  if (own) return ownMoney(scene, draw, own)
+  if (rate.is === 'steps') return bySteps(scene, draw, sheet, charge, rate)
+  if (rate.is === 'per-kg') return byWeight(scene, draw, charge, rate)
+  const fixed = endsOf(rate.span)[draw(charge.assumption)]
+  return { amount: inTotal(scene, draw, fixed, rate.currency), evidence: charge.evidence }
+}
