@@ -11,11 +11,11 @@ import type { Choice } from '../../../domain/choice'
 import { knownValue } from '../../../domain/field'
 import { firstChoice } from '../../../domain/first-choice'
 import { readableTitle } from '../../../domain/gloss-title'
-import { briefGloss, glossTerm, glossValue } from '../../../domain/glossary'
 import type { Listing } from '../../../domain/listing'
 import { useWords } from '../../parts/words'
 import { isPartlyRead } from './field-states'
 import { GlossProvider } from './gloss'
+import { glossText } from './gloss-text'
 import { OfferSections } from './offer-sections'
 import { SaveBar } from './save-bar'
 import { summaryLine } from './summary-line'
@@ -52,10 +52,7 @@ export const OfferPanel = ({ listing, buyer, session, frame, onBuyer }: Props) =
       }),
     [listing, choice.variantId, choice.quantity, buyer, observations],
   )
-  const gloss = (chinese: string) => {
-    const term = glossTerm(chinese, glossary)
-    return (term && briefGloss(term, language)) ?? glossValue(chinese, glossary, language)
-  }
+  const gloss = (chinese: string) => glossText(chinese, glossary, language)
   const title = knownValue(listing.title)
   const english = useMemo(() => title && readableTitle(title, glossary, language), [title, language])
   const toSave = {
