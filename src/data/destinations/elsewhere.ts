@@ -119,9 +119,9 @@ export const brazil: RulePack[] = [
 
 export const otherUnionMembers: RulePack[] = [
   {
-    id: 'eaeu-general',
+    id: 'eaeu-2026-01',
     countries: ['RU', 'BY', 'AM'],
-    validFrom: '2000-01-01',
+    validFrom: '2026-01-01',
     checkedOn: '2026-11-22',
     basis: 'cif-to-union-border',
     customsValue: CIF,
@@ -136,9 +136,10 @@ export const otherUnionMembers: RulePack[] = [
 /** Every country without rules of its own. */
 export const everywhereElse: RulePack[] = [
   {
-    id: 'general-cif',
+    id: 'general-2026-01',
     countries: ['*'],
-    validFrom: '2000-01-01',
+    // The VAT rates are of late 2025; for earlier entries they may be others.
+    validFrom: '2026-01-01',
     checkedOn: '2026-11-22',
     basis: 'cif',
     customsValue: CIF,

@@ -72,8 +72,9 @@ const shared = {
 export const europeanUnion: RulePack[] = [
   {
     ...shared,
-    id: 'eu-2021-07',
-    validFrom: '2021-07-01',
+    id: 'eu-2025-08',
+    // The members’ VAT rates are those of August 2025.
+    validFrom: '2025-08-12',
     validTo: '2026-06-30',
     charges: [{ ...ordinaryDuty(VALUE), unless: [{ when: SMALL }] }, importVat(VAT_BASE, VAT)],
     notes: ['eu-anti-dumping', 'tariff-2021'],

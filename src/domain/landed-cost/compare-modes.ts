@@ -23,10 +23,10 @@ const isOffered = (mode: TransportMode, buyer: CostBuyer, packs: Packs, date: st
   laneOn(packs, buyer.country, mode, date) !== undefined ||
   transitFor(packs, buyer.country, mode) !== undefined
 
-/** A quote is for the mode it was given for: the other modes are worked out without it. */
+/** A quote, and what it holds, is for the mode it was given for: the others are worked out without it. */
 const byMode = (buyer: CostBuyer, mode: TransportMode): CostBuyer => {
   if (mode === buyer.mode) return buyer
-  const { 'main-freight': _quote, ...ownValues } = buyer.ownValues
+  const { 'main-freight': _quote, 'lane-all-in': _lane, ...ownValues } = buyer.ownValues
   return { ...buyer, mode, ownValues }
 }
 

@@ -1,6 +1,8 @@
 import { big } from '../money'
+import { recalledIn } from './recalled-in'
 import type { LandedCost, Total } from './result'
 import type { Scene } from './scene'
+import type { Sheet } from './sheet'
 import { totalPercent } from './tariff'
 
 /** Half-widths in percent of the likely total that still deserve the word (field guide §6.4). */
@@ -18,12 +20,10 @@ const isDutyOpen = ({ tariff, buyer, allIn }: Scene): boolean =>
   totalPercent(tariff.lines.high).minus(totalPercent(tariff.lines.low)).gt(8)
 
 /** A rate we only remember makes every number a guess until the buyer checks it. */
-const isRateRecalled = ({ rates, total }: Scene): boolean => rates(total)?.evidence.basis === 'recalled'
-
-export const confidenceIn = (scene: Scene, total: Total): LandedCost['confidence'] => {
-  if (total.is === 'incomplete' || isDutyOpen(scene) || isRateRecalled(scene)) return 'guess'
-  const likely = big(total.span.likely)
-  if (likely.lte(0)) return 'guess'
-  const half = big(total.span.high).minus(total.span.low).div(2).div(likely).times(100)
+export const confidenceIn = (scene: Scene, likely: Sheet, total: Total): LandedCost['confidence'] => {
+  if (total.is === 'incomplete' || isDutyOpen(scene) || recalledIn(scene, likely).length > 0) return 'guess'
+  const amount = big(total.span.likely)
+  if (amount.lte(0)) return 'guess'
+  const half = big(total.span.high).minus(total.span.low).div(2).div(amount).times(100)
   return WORDS.find(({ upTo }) => half.lte(upTo))?.word ?? 'guess'
 }

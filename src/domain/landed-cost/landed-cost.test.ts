@@ -10,6 +10,7 @@ import { compareModes } from './compare-modes'
 import { type CostBuyer, costBuyer } from './cost-buyer'
 import { orderLike, valuesLike } from './golden/order-like'
 import { landedCost } from './landed-cost'
+import { priceForTarget } from './price-for-target'
 import type { LandedCost } from './result'
 import { emptyListing } from './testing/kitchen-bottles'
 
@@ -185,6 +186,19 @@ test('a title is enough for a first American cost of a T-shirt', () => {
   }
   const order = orderFrom(listing, { quantity: 500 }, {}, categoryPriors)
   expect(landedCost(order, buyer('US', 'USD', 'sea'), packs, TODAY).cash.is).toBe('complete')
+})
+
+test('a target in naira cannot be held against a cost in yuan', () => {
+  const filled = buyer('NG', 'NGN', 'air', { duty: '10', tax: '7.5', clearance: '500 CNY' })
+  expect(landedCost(shirts, filled, packs, TODAY).cash.is).toBe('complete')
+  expect(priceForTarget(shirts, filled, packs, TODAY, '9000')).toEqual({ is: 'incomplete' })
+})
+
+test('a freight rate in dollars that are only remembered makes a total in yuan a guess', () => {
+  const filled = buyer('NG', 'CNY', 'air', { duty: '10', tax: '7.5', clearance: '500' })
+  const cost = landedCost(shirts, filled, packs, TODAY)
+  expect(cost.confidence).toBe('guess')
+  expect(codes(cost)).toContain('exchange-rate-recalled-other')
 })
 
 test('money entered in naira waits for the naira rate: it is not taken for yuan', () => {

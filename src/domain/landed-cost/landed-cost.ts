@@ -119,7 +119,7 @@ export const landedCost = (order: Order, buyer: CostBuyer, packs: Packs, entryDa
     ...spendOf(scene, runs.likely),
     ...customsValueOf(scene, runs.likely),
     shipment: shipmentIn(scene),
-    confidence: confidenceIn(scene, total),
+    confidence: confidenceIn(scene, runs.likely, total),
     causes: causesOf(runs, round),
     notes: notesFor(scene, runs.likely),
   }

@@ -1,4 +1,5 @@
 import { perYuan } from './rates'
+import { recalledIn } from './recalled-in'
 import type { CostNote } from './result'
 import type { Scene } from './scene'
 import type { Sheet } from './sheet'
@@ -22,13 +23,21 @@ const notCounted = (sheet: Sheet): CostNote[] => {
     : []
 }
 
-const rateNotes = (scene: Scene): CostNote[] => {
-  const { buyer, total, rates } = scene
-  if (total !== buyer.currency)
-    return [{ code: 'exchange-rate-missing', params: { currency: buyer.currency } }]
-  const rate = rates(total)
-  if (rate?.evidence.basis !== 'recalled') return []
-  return [{ code: 'exchange-rate-recalled', params: { currency: total, rate: perYuan(rate).likely } }]
+/** Said the way the rate is entered: the own currency for a yuan, or yuan for one of another. */
+const recalledNote = ({ buyer, rates }: Scene, currency: string): CostNote[] => {
+  const rate = rates(currency)
+  if (!rate) return []
+  if (currency === buyer.currency)
+    return [{ code: 'exchange-rate-recalled', params: { currency, rate: perYuan(rate).likely } }]
+  const yuan = rate.yuan.likely.div(rate.units).round(4).toFixed()
+  return [{ code: 'exchange-rate-recalled-other', params: { currency, yuan } }]
+}
+
+const rateNotes = (scene: Scene, sheet: Sheet): CostNote[] => {
+  const { buyer, total } = scene
+  const missing =
+    total === buyer.currency ? [] : [{ code: 'exchange-rate-missing', params: { currency: buyer.currency } }]
+  return [...missing, ...recalledIn(scene, sheet).flatMap((currency) => recalledNote(scene, currency))]
 }
 
 const dutyNotes = ({ tariff, buyer, allIn, order }: Scene): CostNote[] => {
@@ -67,7 +76,7 @@ const flagNotes = (scene: Scene): CostNote[] =>
     .map((flag) => ({ code: `flag-${flag}`, params: {} }))
 
 export const notesFor = (scene: Scene, likely: Sheet): CostNote[] => [
-  ...rateNotes(scene),
+  ...rateNotes(scene, likely),
   ...rulesNotes(scene),
   ...dutyNotes(scene),
   ...scene.order.notes,

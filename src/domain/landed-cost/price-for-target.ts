@@ -4,6 +4,7 @@ import type { CostBuyer } from './cost-buyer'
 import { derivedFrom, point } from './evidence'
 import { likelyPerUnit } from './landed-cost'
 import type { Packs } from './packs'
+import { sceneFor } from './scene'
 
 /**
  * - `found`: the yuan price of a unit at which the landed unit costs what the buyer can pay.
@@ -61,7 +62,9 @@ export const priceForTarget = (
   const cost: Cost = (fen) => likelyPerUnit(atFen(order, fen), buyer, packs, entryDate)
   const target = big(targetPerUnit)
   const least = cost(0)
-  if (!least) return { is: 'incomplete' }
+  // While the total can only be in yuan, a target in the buyer's currency cannot be held against it.
+  const { total } = sceneFor(order, buyer, packs, entryDate)
+  if (!least || total !== buyer.currency) return { is: 'incomplete' }
   if (least.gt(target)) return { is: 'out-of-reach', least: textOf(least.round(4)) }
   const fen = nearer(cost, highestUnder(cost, target), target)
   const perUnit = cost(fen)

@@ -68,6 +68,7 @@ const CAUSES = [
 const NOTES = [
   'exchange-rate-missing',
   'exchange-rate-recalled',
+  'exchange-rate-recalled-other',
   'rules-not-covered',
   'all-in-lane',
   'hs-not-confirmed',

@@ -215,6 +215,8 @@ export const cost = {
     'No exchange rate for {currency} is known, so the sum is in yuan. Enter what 1 yuan is worth to see it in {currency}.',
   'cost.note.exchange-rate-recalled':
     '1 yuan is taken as {rate} {currency}: remembered, not a market rate. Enter today’s rate.',
+  'cost.note.exchange-rate-recalled-other':
+    '1 {currency} is taken as {yuan} yuan: remembered, not a market rate. Enter today’s rate.',
   'cost.note.rules-not-covered': 'Customs rules of {country} on {date} are not covered here. Ask a broker.',
   'cost.note.all-in-lane':
     'The carrier’s price holds clearance, duty and tax. You usually get no import papers in your name: the tax cannot be reclaimed, legal import cannot be proved, and the goods are seldom insured.',
