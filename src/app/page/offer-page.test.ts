@@ -77,10 +77,13 @@ test('a page torn down later does not take back what was read', async () => {
   expect(page.state()).toEqual({ is: 'read', result: priceless })
 })
 
-test('a new address is read anew and forgets the choice', () => {
+test('a new address shows nothing of the old offer, is read once the page has it, and forgets the choice', async () => {
   const { read, page } = open(whole)
   page.setChoice({ quantity: 500 })
   page.addressChanged()
+  expect(page.state()).toEqual({ is: 'reading' })
+  expect(read).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(100)
   expect(read).toHaveBeenCalledTimes(2)
   expect(page.choice()).toBeUndefined()
 })

@@ -31,6 +31,9 @@ const isNews = (now: Reading, before: Reading | undefined): boolean =>
 /** How many looks an unreadable page gets before its problem is said; "reading" until then. */
 const PATIENT_LOOKS = 2
 
+/** Browsers tell of a new address just before the page has it; ms until it surely does. */
+const SETTLING = 50
+
 /** The page in this tab, read now, and again as long as it is still arriving. */
 export const openOfferPage = (page: Document, read: () => Reading): OfferPage => {
   const state = watched<PageState>({ is: 'reading' })
@@ -80,7 +83,9 @@ export const openOfferPage = (page: Document, read: () => Reading): OfferPage =>
       choice = undefined
       hidden.set(false)
       state.set({ is: 'reading' })
-      look()
+      stopLooking?.()
+      const timer = setTimeout(look, SETTLING)
+      stopLooking = () => clearTimeout(timer)
     },
     stop: () => stopLooking?.(),
   }

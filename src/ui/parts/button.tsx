@@ -6,6 +6,7 @@ const LOOKS = {
   main: 'bg-accent text-accent-ink hover:opacity-90 border border-transparent',
   plain: 'border border-line-strong text-ink hover:bg-sunken',
   quiet: 'text-accent hover:bg-accent-wash border border-transparent',
+  menu: 'w-full text-ink hover:bg-sunken border border-transparent',
   danger: 'border border-line-strong text-bad hover:bg-bad-wash',
 } as const
 
@@ -36,7 +37,8 @@ export const Button = ({
     onClick={onPress}
     onBlur={onLeave}
     className={classes(
-      'inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md px-3 py-1 text-sm font-medium transition-colors',
+      'inline-flex min-h-8 items-center gap-1.5 rounded-md px-3 py-1 text-sm font-medium transition-colors',
+      look === 'menu' ? 'justify-start' : 'justify-center',
       LOOKS[look],
     )}
   >

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { Button } from './button'
 import { useWords } from './words'
 
+type Props = { text: string; label: string; look?: 'quiet' | 'menu' }
+
 /** Says when the text is on the clipboard, and when the browser refused. */
-export const CopyButton = ({ text, label }: { text: string; label: string }) => {
+export const CopyButton = ({ text, label, look = 'quiet' }: Props) => {
   const { t } = useWords()
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const copy = () =>
@@ -14,7 +16,7 @@ export const CopyButton = ({ text, label }: { text: string; label: string }) => 
   const says = { idle: label, copied: t('overlay.copied'), refused: t('overlay.copy-refused') }
   return (
     <span role="status">
-      <Button look="quiet" icon={state === 'copied' ? 'check' : 'copy'} onPress={() => void copy()}>
+      <Button look={look} icon={state === 'copied' ? 'check' : 'copy'} onPress={() => void copy()}>
         {says[state]}
       </Button>
     </span>

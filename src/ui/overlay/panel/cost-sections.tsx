@@ -72,7 +72,7 @@ export const CostSections = ({ listing, buyer, order, cost, costBuyer, onBuyer }
           priceFor={(target) => priceForTarget(order, costBuyer, packs, DAY, target)}
         />
       </Section>
-      <PackSection order={order} cost={cost} where={where} />
+      <PackSection unit={unit} order={order} cost={cost} where={where} />
       <Documents country={country} />
     </>
   )

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Estimate } from '../../../domain/landed-cost/estimate'
 import type { LandedCost } from '../../../domain/landed-cost/result'
+import type { Shipment } from '../../../domain/order/shipment'
 import { showNumber } from '../../parts/amounts'
 import { sayCode } from '../../parts/say-code'
 import { useWords } from '../../parts/words'
 
 type Props = {
+  /** The measure word of what is ordered, 套. */
+  unit: string
+  unitKg: Estimate | undefined
+  unitSize: Shipment['unitSize']
   grossKg: Estimate | undefined
   cbm: Estimate | undefined
   shipment: LandedCost['shipment'] | undefined
@@ -44,6 +49,25 @@ const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 )
 
+/** One unit as the seller packs it. */
+const OneUnit = ({ unit, unitKg, unitSize }: Pick<Props, 'unit' | 'unitKg' | 'unitSize'>) => {
+  const { t, language } = useWords()
+  const sides = unitSize && [unitSize.lengthCm, unitSize.widthCm, unitSize.heightCm]
+  return (
+    <>
+      <Figure name={t('overlay.pack.unit-weight', { unit })} estimate={unitKg} unit="kg" />
+      {unitSize && sides ? (
+        <Row name={t('overlay.pack.unit-size', { unit })}>
+          {sides.map((side) => showNumber(side, language)).join(' × ')} cm
+          <span className="ms-1.5 text-2xs text-faint">
+            {sayCode(t, `cost.basis.${unitSize.evidence.basis}`)}: {unitSize.evidence.source}
+          </span>
+        </Row>
+      ) : undefined}
+    </>
+  )
+}
+
 const Counted = ({ shipment }: { shipment: LandedCost['shipment'] }) => {
   const { t, language } = useWords()
   const { cartons, volumetricKg, chargeable } = shipment
@@ -67,11 +91,12 @@ const Counted = ({ shipment }: { shipment: LandedCost['shipment'] }) => {
 }
 
 /** The order as cargo: weight and volume with who says so, and what the carrier will charge for. */
-export const PackBlock = ({ grossKg, cbm, shipment, children }: Props) => {
+export const PackBlock = ({ unit, unitKg, unitSize, grossKg, cbm, shipment, children }: Props) => {
   const { t } = useWords()
   return (
     <div className="flex flex-col gap-3">
       <dl className="text-sm">
+        <OneUnit unit={unit} unitKg={unitKg} unitSize={unitSize} />
         <Figure name={t('overlay.pack.gross')} estimate={grossKg} unit="kg" />
         <Figure name={t('overlay.pack.volume')} estimate={cbm} unit="m³" />
         {shipment ? <Counted shipment={shipment} /> : undefined}

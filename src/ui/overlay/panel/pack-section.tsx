@@ -8,7 +8,7 @@ import { type OwnValuesOf, ownValueOf } from './assumption-edit'
 import { CARTON_PARTS, CartonForm, type CartonTexts } from './carton-form'
 import { PackBlock } from './pack-block'
 
-type Props = { order: Order; cost: LandedCost; where: OwnValuesOf }
+type Props = { unit: string; order: Order; cost: LandedCost; where: OwnValuesOf }
 
 const knownCarton = ({ shipment: { carton } }: Order): CartonTexts => {
   const values = {
@@ -24,7 +24,7 @@ const knownCarton = ({ shipment: { carton } }: Order): CartonTexts => {
 }
 
 /** Weight and size of the order, and the carton the buyer knows better. */
-export const PackSection = ({ order, cost, where }: Props) => {
+export const PackSection = ({ unit, order, cost, where }: Props) => {
   const { t } = useWords()
   const own = where.buyer.offerValues[where.offerId] ?? {}
   const put = (values: Partial<Record<string, DecimalText>>) =>
@@ -43,7 +43,14 @@ export const PackSection = ({ order, cost, where }: Props) => {
   const known = knownCarton(order)
   return (
     <Section title={t('overlay.pack')}>
-      <PackBlock grossKg={order.shipment.grossKg} cbm={order.shipment.cbm} shipment={cost.shipment}>
+      <PackBlock
+        unit={unit}
+        unitKg={order.shipment.unitKg}
+        unitSize={order.shipment.unitSize}
+        grossKg={order.shipment.grossKg}
+        cbm={order.shipment.cbm}
+        shipment={cost.shipment}
+      >
         <CartonForm key={JSON.stringify(known)} known={known} own={own} onSet={put} onReset={() => put({})} />
       </PackBlock>
     </Section>

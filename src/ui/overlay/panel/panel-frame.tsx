@@ -13,7 +13,7 @@ type Props = {
 }
 
 const isControl = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('button, select, input, a') !== null
+  target instanceof Element && target.closest('button:not([data-grip]), select, input, a') !== null
 
 /** The panel as a window on their page: a named region, dragged by its head, closed with Escape; opened, it has the focus. */
 export const PanelFrame = ({ corner, theme, header, footer, children, onMove, onClose }: Props) => {

@@ -42,6 +42,7 @@ const Grip = ({ onKeyMove }: Pick<Props, 'onKeyMove'>) => {
   return (
     <button
       type="button"
+      data-grip
       aria-label={t('overlay.move')}
       title={t('overlay.move')}
       onKeyDown={(event) => {

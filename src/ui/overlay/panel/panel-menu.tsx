@@ -18,13 +18,13 @@ export const PanelMenu = ({ diagnostics, onReread, onHide }: Props) => {
       <IconButton name="more" label={t('overlay.more')} pressed={open} onPress={() => setOpen(!open)} />
       {open ? (
         <div className="absolute end-0 top-9 z-10 flex w-60 flex-col items-stretch gap-0.5 rounded-md border border-line bg-raised p-1.5 shadow-float">
-          <Button look="quiet" icon="reload" onPress={after(onReread)}>
+          <Button look="menu" icon="reload" onPress={after(onReread)}>
             {t('overlay.reread')}
           </Button>
-          <Button look="quiet" icon="close" onPress={after(onHide)}>
+          <Button look="menu" icon="close" onPress={after(onHide)}>
             {t('overlay.hide')}
           </Button>
-          <CopyButton text={diagnostics()} label={t('overlay.diagnostics')} />
+          <CopyButton text={diagnostics()} label={t('overlay.diagnostics')} look="menu" />
           <p className="px-2 py-1 text-2xs text-faint">{t('overlay.diagnostics.hint')}</p>
         </div>
       ) : undefined}

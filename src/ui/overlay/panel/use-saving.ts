@@ -20,7 +20,8 @@ export const useSaving = (offerId: string): Saving => {
     let gone = false
     void rememberedOf(offerId).then((answer) => {
       if (gone || !answer.ok) return
-      setState(stateOf(answer.value))
+      // The buyer may have pressed Save before this came: what was pressed stands.
+      setState((before) => (before.is === 'unknown' ? stateOf(answer.value) : before))
       setObservations(answer.value.observations)
     })
     return () => {
