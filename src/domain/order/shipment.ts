@@ -1,7 +1,7 @@
 import type { OwnValues } from '../buyer'
 import type { CategoryPrior } from '../category-prior'
 import type { Choice } from '../choice'
-import type { Estimate } from '../landed-cost/estimate'
+import type { Estimate, Evidence } from '../landed-cost/estimate'
 import { fromPage } from '../landed-cost/evidence'
 import type { CostNote } from '../landed-cost/result'
 import type { Listing, PackSize } from '../listing'
@@ -19,6 +19,8 @@ import { unitWeight } from './unit-weight'
 export type Shipment = {
   /** One unit as the seller packs it. */
   unitKg?: Estimate
+  /** Its outside in cm, as the page's pack table gives it. */
+  unitSize?: { lengthCm: string; widthCm: string; heightCm: string; evidence: Evidence }
   grossKg?: Estimate
   cbm?: Estimate
   cbmFollowsWeight: boolean
@@ -39,6 +41,13 @@ const foundPack = (listing: Listing, choice: Choice): { pack: PackSize; at: stri
   const isWhole = [lengthCm, widthCm, heightCm].every((side) => big(side).gt(0))
   return isWhole ? { pack: field.value, at: field.at } : undefined
 }
+
+const sizeOf = ({ pack, at }: { pack: PackSize; at: string }): NonNullable<Shipment['unitSize']> => ({
+  lengthCm: pack.lengthCm,
+  widthCm: pack.widthCm,
+  heightCm: pack.heightCm,
+  evidence: fromPage(at),
+})
 
 const ofPacks = (listing: Listing, choice: Choice): Estimate | undefined => {
   const found = foundPack(listing, choice)
@@ -110,8 +119,10 @@ export const shipmentOf = (
   const measured = ofCartons(carton, choice.quantity) ?? ofPacks(listing, choice)
   const cbm = measured ?? byDensity(grossKg, priors)
   const cartons = cartonCount(carton, choice.quantity)
+  const packed = foundPack(listing, choice)
   return {
     ...(unit.estimate ? { unitKg: unit.estimate } : {}),
+    ...(packed ? { unitSize: sizeOf(packed) } : {}),
     ...(grossKg ? { grossKg } : {}),
     ...(cbm ? { cbm } : {}),
     cbmFollowsWeight: !measured && cbm !== undefined,

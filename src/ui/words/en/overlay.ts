@@ -150,6 +150,8 @@ export const overlay = {
   'overlay.papers.source': 'Source: {source}',
   'overlay.papers.count': '{count, plural, one {# paper} other {# papers}}',
   'overlay.pack': 'Weight and packing',
+  'overlay.pack.unit-weight': 'One {unit} weighs',
+  'overlay.pack.unit-size': 'One {unit} measures',
   'overlay.pack.gross': 'Gross weight',
   'overlay.pack.volume': 'Volume',
   'overlay.pack.cartons': 'Cartons',

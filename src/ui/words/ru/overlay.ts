@@ -155,6 +155,8 @@ export const overlay: Record<keyof typeof en, string> = {
   'overlay.papers.count':
     '{count, plural, one {# документ} few {# документа} many {# документов} other {# документа}}',
   'overlay.pack': 'Вес и упаковка',
+  'overlay.pack.unit-weight': 'Вес: 1 {unit}',
+  'overlay.pack.unit-size': 'Размер: 1 {unit}',
   'overlay.pack.gross': 'Вес брутто',
   'overlay.pack.volume': 'Объём',
   'overlay.pack.cartons': 'Коробок',
