@@ -1,9 +1,9 @@
-import { FIRST_LOOK, type Look, readLook, watchLook, writeLook } from '../settings/look-settings'
+import { type Look, readLook, watchLook, writeLook } from '../settings/look-settings'
 
 type Place = Look['badge']
 
 export type BadgeLook = {
-  /** Called with the remembered place and theme, and on every change of either in any tab. */
+  /** Called with the remembered place and theme once they are read, and on every change of either in any tab. */
   watch: (changed: (look: { place: Place; dark: boolean }) => void) => () => void
   move: (place: Place) => void
 }
@@ -19,7 +19,6 @@ export const badgeLook = (view: Window): BadgeLook => {
   return {
     watch: (changed) => {
       const tell = (look: Look) => changed({ place: look.badge, dark: isDark(look.theme, view) })
-      tell(FIRST_LOOK)
       void readLook().then(tell)
       return watchLook(tell)
     },

@@ -5,7 +5,8 @@ import { badgeMark } from './badge-mark'
 import { type BadgePlace, makeMovable } from './move-badge'
 
 export type DrawnBadge = {
-  show: (face: BadgeFace) => void
+  /** `hint` tells how it is moved and opened by keyboard. */
+  show: (face: BadgeFace, hint: string) => void
   place: (place: BadgePlace) => void
   setHidden: (hidden: boolean) => void
   setDark: (dark: boolean) => void
@@ -22,13 +23,13 @@ const textLine = (page: Document, name: string, text: string): HTMLElement => {
   return line
 }
 
-/** One button of plain elements in a shadow root of its own: all that a page load pays for. */
-export const drawBadge = (page: Document, keysHint: string, events: Events): DrawnBadge => {
+/** Hidden until told otherwise. One button of plain elements in a shadow root of its own: all that a page load pays for. */
+export const drawBadge = (page: Document, events: Events): DrawnBadge => {
   const { root, remove } = shadowHost(page, 'landfall-badge', BADGE_CSS)
   const badge = page.createElement('button')
   badge.type = 'button'
   badge.className = 'badge'
-  badge.title = keysHint
+  badge.hidden = true
   root.append(badge)
   let now: BadgePlace = { side: 'left', top: 46 }
   const place = (next: BadgePlace) => {
@@ -55,7 +56,8 @@ export const drawBadge = (page: Document, keysHint: string, events: Events): Dra
     setDark: (dark) => {
       badge.dataset.dark = String(dark)
     },
-    show: (face) => {
+    show: (face, hint) => {
+      badge.title = hint
       badge.dataset.tone = face.tone
       badge.setAttribute('aria-label', `Landfall. ${face.label}`)
       const dot = textLine(page, 'dot', face.warns ? '!' : '★')

@@ -27,8 +27,11 @@ export const hangBadge = (page: Document, offer: OfferPage, look: BadgeLook): ((
       draw()
     }
   }
-  const badge = drawBadge(page, badgeWords(language)('badge.keys'), { pressed: open, moved: look.move })
-  const draw = () => badge.show(badgeFace(offer.state(), answer, badgeWords(language)))
+  const badge = drawBadge(page, { pressed: open, moved: look.move })
+  const draw = () => {
+    const words = badgeWords(language)
+    badge.show(badgeFace(offer.state(), answer, words), words('badge.keys'))
+  }
   const askAgain = async () => {
     const state = offer.state()
     if (state.is !== 'read' || !state.result.ok) return
@@ -41,8 +44,9 @@ export const hangBadge = (page: Document, offer: OfferPage, look: BadgeLook): ((
     if (told.ok) language = told.value.language
     draw()
   }
-  const showOrHide = () => badge.setHidden(offer.panelOpen() || isHidden)
+  const showOrHide = () => badge.setHidden(offer.panelOpen() || isHidden || !isPlaced)
   let isHidden = false
+  let isPlaced = false
   let wasOpen = false
   const stops = [
     offer.watch(() => {
@@ -64,6 +68,8 @@ export const hangBadge = (page: Document, offer: OfferPage, look: BadgeLook): ((
     look.watch((now) => {
       badge.place(now.place)
       badge.setDark(now.dark)
+      isPlaced = true
+      showOrHide()
     }),
   ]
   const onKey = (event: KeyboardEvent) => {
