@@ -3,7 +3,7 @@ import { recalledIn } from './recalled-in'
 import type { LandedCost, Total } from './result'
 import type { Scene } from './scene'
 import type { Sheet } from './sheet'
-import { totalPercent } from './tariff'
+import { openDuty } from './tariff'
 
 /** Half-widths in percent of the likely total that still deserve the word (field guide §6.4). */
 const WORDS = [
@@ -13,11 +13,10 @@ const WORDS = [
 ] as const
 
 /** An unconfirmed code whose candidates lie more than 8 points apart. */
-const isDutyOpen = ({ tariff, buyer, allIn }: Scene): boolean =>
-  !allIn &&
-  tariff.is === 'known' &&
-  !buyer.ownValues.duty &&
-  totalPercent(tariff.lines.high).minus(totalPercent(tariff.lines.low)).gt(8)
+const isDutyOpen = ({ tariff, buyer, allIn }: Scene): boolean => {
+  const open = allIn ? undefined : openDuty(tariff, buyer.ownValues)
+  return open?.high.minus(open.low).gt(8) ?? false
+}
 
 /** A rate we only remember makes every number a guess until the buyer checks it. */
 export const confidenceIn = (scene: Scene, likely: Sheet, total: Total): LandedCost['confidence'] => {

@@ -114,6 +114,15 @@ test.each([
   expect(ids.filter((id) => id.startsWith('fee/us-mpf'))).toEqual([fee])
 })
 
+test('an own duty rate in the US leaves the China lists open: they still depend on the code', () => {
+  const values = { 'rate/USD': '7', duty: '16.5' }
+  const cost = landedCost(shirts, buyer('US', 'USD', 'sea', values), packs, TODAY)
+  expect(cost.notes.find(({ code }) => code === 'hs-not-confirmed')?.params).toMatchObject({
+    low: '12.5',
+    high: '20',
+  })
+})
+
 test('a registered business gets import VAT back, a consumer does not', () => {
   const registered = { ...buyer('DE', 'EUR', 'air', { clearance: '75' }), vatRegistered: true }
   const business = landedCost(shirts, registered, packs, TODAY)

@@ -3,7 +3,7 @@ import { recalledIn } from './recalled-in'
 import type { CostNote } from './result'
 import type { Scene } from './scene'
 import type { Sheet } from './sheet'
-import { totalPercent } from './tariff'
+import { openDuty } from './tariff'
 
 /** Costs many orders have that are counted only when the buyer enters them. */
 const OPTIONAL = [
@@ -41,16 +41,13 @@ const rateNotes = (scene: Scene, sheet: Sheet): CostNote[] => {
 }
 
 const dutyNotes = ({ tariff, buyer, allIn, order }: Scene): CostNote[] => {
-  if (allIn || buyer.ownValues.duty || tariff.is === 'unknown') return []
-  const params = {
-    low: totalPercent(tariff.lines.low).toFixed(),
-    high: totalPercent(tariff.lines.high).toFixed(),
-    headings: order.hs4.join(', '),
-  }
-  return [
-    { code: 'hs-not-confirmed', params },
-    ...(tariff.others > 0 ? [{ code: 'duty-not-ad-valorem', params: {} }] : []),
-  ]
+  const open = allIn ? undefined : openDuty(tariff, buyer.ownValues)
+  if (!open || tariff.is === 'unknown' || order.hs4.length === 0) return []
+  // One rate for all goods of a country (Singapore) does not depend on the code.
+  if (tariff.lines.likely.code === '' && open.low.eq(open.high)) return []
+  const params = { low: open.low.toFixed(), high: open.high.toFixed(), headings: order.hs4.join(', ') }
+  const others = tariff.others > 0 ? [{ code: 'duty-not-ad-valorem', params: {} }] : []
+  return [{ code: 'hs-not-confirmed', params }, ...others]
 }
 
 const rulesNotes = ({ pack, allIn, buyer, date }: Scene): CostNote[] => {

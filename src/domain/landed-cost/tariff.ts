@@ -1,3 +1,4 @@
+import type { OwnValues } from '../buyer'
 import { type Big, big } from '../money'
 import type { Evidence } from './estimate'
 import type { DutyTable, HeadingDuty, Packs, TariffLine } from './packs'
@@ -18,6 +19,26 @@ export const totalPercent = (line: TariffLine): Big => {
   return Object.entries(line.layers)
     .filter(([layer]) => layer !== 'us-forced-labour' || metals.eq(0))
     .reduce((sum, [, percent]) => sum.plus(percent), big('0'))
+}
+
+/** The line without the layers the buyer gave a rate for: what is still open while the code is not confirmed. */
+const withoutOwn = (line: TariffLine, own: OwnValues): TariffLine => ({
+  ...line,
+  layers: Object.fromEntries(
+    Object.entries(line.layers).filter(([layer]) => !own[layer === 'mfn' ? 'duty' : `layer/${layer}`]),
+  ),
+})
+
+/** Percent in all at the cheapest and the dearest line, of the layers nobody confirmed; undefined when none is open. */
+export const openDuty = (tariff: Tariff, own: OwnValues): { low: Big; high: Big } | undefined => {
+  if (tariff.is === 'unknown') return undefined
+  const sides = [tariff.lines.low, tariff.lines.likely, tariff.lines.high].map((line) =>
+    withoutOwn(line, own),
+  )
+  if (sides.every(({ layers }) => Object.keys(layers).length === 0)) return undefined
+  const rising = sides.map(totalPercent).sort((a, b) => a.cmp(b))
+  const [low, , high] = rising
+  return low && high ? { low, high } : undefined
 }
 
 const cheapestFirst = (lines: TariffLine[]): TariffLine[] =>

@@ -1,6 +1,6 @@
 import { type Ends, endsOf, isUncertain } from './scenario'
 import { ownInput, type Scene } from './scene'
-import { totalPercent } from './tariff'
+import { openDuty } from './tariff'
 
 const named = (variable: string, ends: Ends | undefined): string[] =>
   ends && isUncertain(ends) ? [variable] : []
@@ -23,10 +23,7 @@ const ofPack = (scene: Scene): string[] => {
   if (!pack || scene.allIn) return []
   const charges = pack.charges.filter(({ rate }) => rate.is === 'percent' || rate.is === 'fixed')
   return [
-    ...(scene.tariff.is === 'known' &&
-    !totalPercent(scene.tariff.lines.low).eq(totalPercent(scene.tariff.lines.high))
-      ? ['hs']
-      : []),
+    ...(openDuty(scene.tariff, scene.buyer.ownValues) ? ['hs'] : []),
     ...(pack.regimes ? ['regime'] : []),
     ...(pack.freightShare ? ['freight-share'] : []),
     ...(pack.clearance ? ['clearance'] : []),
