@@ -1,4 +1,4 @@
-import { textOf } from '../money'
+import { big, textOf } from '../money'
 import type { Carton, CartonPart } from '../order/carton'
 import { cargoOf, divisorFor } from './cargo'
 import type { Evidence, Span } from './estimate'
@@ -83,7 +83,7 @@ const fromTariff = ({ tariff }: Scene, layer: string): CurrentValue => {
   if (tariff.is === 'unknown') return { is: 'unknown' }
   const { low, likely, high } = tariff.lines
   const percents = [low, likely, high].map((line) => line.layers[layer] ?? '0')
-  const [least = '0', , most = '0'] = [...percents].sort((a, b) => Number(a) - Number(b))
+  const [least = '0', , most = '0'] = [...percents].sort((a, b) => big(a).cmp(big(b)))
   return {
     is: 'ours',
     span: { low: least, likely: likely.layers[layer] ?? '0', high: most },
