@@ -57,7 +57,10 @@ export const fieldStates = (listing: Listing): FieldState[] => [
 /** Without these there is no price to work with: then the page counts as partly read. */
 const ESSENTIAL: FieldName[] = ['title', 'unit', 'moq', 'pricing']
 
-export const isPartlyRead = (listing: Listing): boolean =>
-  fieldStates(listing).some(
-    ({ name, field }) => field.is === 'unreadable' || (ESSENTIAL.includes(name) && field.is !== 'found'),
-  )
+/** The facts that are there and cannot be read, and the essential ones that are not there: partly read. */
+export const missedFacts = (listing: Listing): FieldName[] =>
+  fieldStates(listing)
+    .filter(
+      ({ name, field }) => field.is === 'unreadable' || (ESSENTIAL.includes(name) && field.is !== 'found'),
+    )
+    .map(({ name }) => name)

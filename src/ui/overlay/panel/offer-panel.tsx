@@ -13,7 +13,7 @@ import { firstChoice } from '../../../domain/first-choice'
 import { readableTitle } from '../../../domain/gloss-title'
 import type { Listing } from '../../../domain/listing'
 import { useWords } from '../../parts/words'
-import { isPartlyRead } from './field-states'
+import { missedFacts } from './field-states'
 import { GlossProvider } from './gloss'
 import { glossText } from './gloss-text'
 import { OfferSections } from './offer-sections'
@@ -73,7 +73,7 @@ export const OfferPanel = ({ listing, buyer, session, frame, onBuyer }: Props) =
   return frame(
     footer,
     <GlossProvider value={gloss}>
-      <TitleBlock listing={listing} english={english || undefined} partly={isPartlyRead(listing)} />
+      <TitleBlock listing={listing} english={english || undefined} missed={missedFacts(listing)} />
       <OfferSections
         listing={listing}
         choice={choice}

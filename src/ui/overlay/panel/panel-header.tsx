@@ -9,7 +9,8 @@ type Props = {
   theme: Theme
   diagnostics: () => string
   onTheme: (theme: Theme) => void
-  onLanguage: (language: Language) => void
+  /** Undefined while the questions are asked: language is one of them. */
+  onLanguage: ((language: Language) => void) | undefined
   onKeyMove: (key: string) => boolean
   onReread: () => void
   onHide: () => void
@@ -55,7 +56,7 @@ const Grip = ({ onKeyMove }: Pick<Props, 'onKeyMove'>) => {
   )
 }
 
-const LanguageSelect = ({ onLanguage }: Pick<Props, 'onLanguage'>) => {
+const LanguageSelect = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
   const { t, language } = useWords()
   return (
     <select
@@ -82,7 +83,7 @@ export const PanelHeader = (props: Props) => {
       <Mark />
       <Grip onKeyMove={props.onKeyMove} />
       <span className="flex-1" />
-      <LanguageSelect onLanguage={props.onLanguage} />
+      {props.onLanguage ? <LanguageSelect onLanguage={props.onLanguage} /> : undefined}
       <IconButton
         name={THEME_ICONS[theme]}
         label={t(`overlay.theme.${theme}`)}

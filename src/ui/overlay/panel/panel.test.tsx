@@ -8,7 +8,7 @@ import { aListing } from '../../../../tests/rows/a-listing'
 import { openOfferPage, type Reading } from '../../../app/page/offer-page'
 import type { PageSession } from '../../../app/page/page-session'
 import { type BuyerProfile, newBuyer } from '../../../domain/buyer'
-import { found } from '../../../domain/field'
+import { found, unreadable } from '../../../domain/field'
 import { pageProblem } from '../../../domain/page-problem'
 import { Panel } from './panel'
 
@@ -52,6 +52,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.unstubAllGlobals()
   root.unmount()
   document.body.replaceChildren()
 })
@@ -83,6 +84,19 @@ test('a new buyer is asked once where the goods go, and may skip it', async () =
   byRole('button', 'Skip for now').click()
   await soon(() => byRole('button', 'Set the destination'))
   expect(shown()).toContain('nothing is worked out for a guessed one')
+})
+
+test('the first questions are asked in the browser’s language, and the answer keeps it', async () => {
+  vi.stubGlobal('navigator', { ...navigator, languages: ['de-DE', 'ru-RU', 'en'] })
+  await open({ ok: true, value: cups }, newBuyer)
+  await soon(() => byRole('heading', 'Куда вы покупаете?'))
+  byRole('button', 'Пропустить').click()
+  await soon(() => byRole('button', 'Указать страну'))
+})
+
+test('what could not be read is named beside the title', async () => {
+  await open({ ok: true, value: { ...cups, unit: unreadable('每扎', '#unit') } }, lagos)
+  await soon(() => expect(shown()).toContain('Partly read, not: Unit'))
 })
 
 test('the buyer’s tier is marked and the next one says what it saves', async () => {

@@ -4,6 +4,7 @@ import { ownVersion } from '../../../app/page/version'
 import type { BuyerProfile } from '../../../domain/buyer'
 import { WordsProvider } from '../../parts/words'
 import type { Language } from '../../words/translator'
+import { browserLanguage } from './browser-language'
 import { BuyerChips } from './buyer-chips'
 import { diagnosticsOf } from './diagnostics'
 import { OfferPanel } from './offer-panel'
@@ -45,12 +46,13 @@ const Body = ({ state, buyer, session, frame, onBuyer }: BodyProps) => {
 /** The one component that knows the page, the buyer and the look; everything below it draws. */
 export const Panel = ({ session }: { session: PageSession }) => {
   const state = usePageState(session)
-  const [buyer, setBuyer] = useBuyer()
+  const [stored, setBuyer] = useBuyer()
   const { look, theme, change } = useLook()
   const [editing, setEditing] = useState(false)
   const [spoken, setSpoken] = useState<Language>()
   const [dragged, setDragged] = useState<{ left: number; top: number }>()
-  if (!buyer) return undefined
+  if (!stored) return undefined
+  const buyer = stored.asked ? stored : { ...stored, language: browserLanguage(stored.language) }
   const corner =
     dragged ?? (look.panel ? withinWindow(look.panel, window) : besideBadge(look.badge.side, window))
   const move = (next: { left: number; top: number }, isDone: boolean) => {
@@ -65,7 +67,7 @@ export const Panel = ({ session }: { session: PageSession }) => {
         theme={look.theme}
         diagnostics={() => diagnosticsOf(state, ownVersion())}
         onTheme={(next) => change({ theme: next })}
-        onLanguage={(language) => setBuyer({ ...buyer, language })}
+        onLanguage={asksFirst ? undefined : (language) => setBuyer({ ...buyer, language })}
         onKeyMove={(key) => {
           const next = movedBy(key, corner, window)
           if (next) move(next, true)
@@ -99,7 +101,7 @@ export const Panel = ({ session }: { session: PageSession }) => {
           <Setup
             buyer={buyer}
             onDone={done}
-            onSkip={() => done({ ...buyer, asked: true })}
+            onSkip={() => done({ ...buyer, language: spoken ?? buyer.language, asked: true })}
             onLanguage={setSpoken}
           />,
         )

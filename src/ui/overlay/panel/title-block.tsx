@@ -3,8 +3,9 @@ import type { Listing } from '../../../domain/listing'
 import { classes } from '../../parts/classes'
 import { Icon } from '../../parts/icon'
 import { useWords } from '../../parts/words'
+import type { FieldName } from './field-states'
 
-type Props = { listing: Listing; english: string | undefined; partly: boolean }
+type Props = { listing: Listing; english: string | undefined; missed: FieldName[] }
 
 const StatusTag = ({ status }: { status: Listing['status'] }) => {
   const { t } = useWords()
@@ -23,7 +24,7 @@ const StatusTag = ({ status }: { status: Listing['status'] }) => {
 }
 
 /** English only where the glossary knows enough of the title; the original always. */
-export const TitleBlock = ({ listing, english, partly }: Props) => {
+export const TitleBlock = ({ listing, english, missed }: Props) => {
   const { t } = useWords()
   const title = knownValue(listing.title)
   return (
@@ -42,10 +43,10 @@ export const TitleBlock = ({ listing, english, partly }: Props) => {
       )}
       <div className="mt-2 flex flex-wrap items-center gap-1.5 text-2xs text-faint">
         <StatusTag status={listing.status} />
-        {partly ? (
+        {missed.length > 0 ? (
           <span className="inline-flex items-center gap-1 rounded-full bg-warn-wash px-2 py-0.5 font-semibold text-warn">
             <Icon name="info" size={12} />
-            {t('overlay.partly')}
+            {t('overlay.partly', { facts: missed.map((name) => t(`overlay.field.${name}`)).join(', ') })}
           </span>
         ) : undefined}
         <span>

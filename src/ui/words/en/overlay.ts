@@ -20,7 +20,7 @@ export const overlay = {
   'overlay.glossed': 'From Landfall’s word list; the original stands beside it',
   'overlay.offer': 'Offer',
   'overlay.title.missing': 'The page shows no title',
-  'overlay.partly': 'Partly read',
+  'overlay.partly': 'Partly read, not: {facts}',
   'overlay.status.on-sale': 'On sale',
   'overlay.status.off-shelf': 'Off the shelf',
   'overlay.status.unknown': 'Sale state unknown',

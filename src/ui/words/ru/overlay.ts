@@ -22,7 +22,7 @@ export const overlay: Record<keyof typeof en, string> = {
   'overlay.glossed': 'Из словаря Landfall; оригинал рядом',
   'overlay.offer': 'Товар',
   'overlay.title.missing': 'На странице нет названия',
-  'overlay.partly': 'Прочитано не всё',
+  'overlay.partly': 'Прочитано не всё: нет — {facts}',
   'overlay.status.on-sale': 'В продаже',
   'overlay.status.off-shelf': 'Снят с продажи',
   'overlay.status.unknown': 'В продаже ли, неизвестно',
