@@ -1,5 +1,5 @@
 import type { Charge, RulePack } from '../../domain/landed-cost/rule-pack'
-import { CIF, exactly, importVat, official, ordinaryDuty } from './layers'
+import { CIF, exactly, importVat, official, ordinaryDuty, recalled } from './layers'
 
 export const EU_MEMBERS = [
   'AT',
@@ -67,6 +67,14 @@ const shared = {
   basis: 'cif',
   customsValue: CIF,
   tariff: { is: 'table', table: 'eu' },
+  clearance: [
+    {
+      modes: ['air', 'sea', 'rail', 'truck'],
+      currency: 'EUR',
+      span: { low: '45', likely: '75', high: '150' },
+      evidence: recalled('What forwarders usually take for one import declaration in the EU'),
+    },
+  ],
 } satisfies Partial<RulePack>
 
 export const europeanUnion: RulePack[] = [

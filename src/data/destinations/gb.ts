@@ -1,10 +1,15 @@
 import type { Charge, RulePack } from '../../domain/landed-cost/rule-pack'
-import { CIF, importVat, official, ordinaryDuty } from './layers'
+import { CIF, importVat, market, official, ordinaryDuty } from './layers'
 
 const VALUE = official('gov.uk: working out the customs value, delivery costs', '2026-11-22')
 const ONWARD = official('HMRC manual IMPS04400: agreed amounts for onward transport', '2026-11-22')
 const VAT = official('VAT Act 1994 s. 21', '2026-11-22')
 const RELIEF = official('UK relief up to 135 pounds, to end by March 2029 (Budget 2025)', '2025-11-26')
+
+const AGENTS = market(
+  'Freight agents’ price page (UDS World Wide): 45 pounds by air, 55 by sea',
+  '2026-11-22',
+)
 
 const gbp = (amount: string) => ({ amount, currency: 'GBP' })
 
@@ -43,6 +48,16 @@ export const unitedKingdom: RulePack[] = [
     basis: 'cif',
     customsValue: CIF,
     tariff: { is: 'table', table: 'uk' },
+    // One entry; the top holds an agent's minimum for paying duty and VAT in advance.
+    clearance: [
+      {
+        modes: ['air', 'rail', 'truck'],
+        currency: 'GBP',
+        span: { low: '45', likely: '55', high: '100' },
+        evidence: AGENTS,
+      },
+      { modes: ['sea'], currency: 'GBP', span: { low: '55', likely: '65', high: '110' }, evidence: AGENTS },
+    ],
     charges: [
       {
         ...ordinaryDuty(RELIEF),

@@ -1,5 +1,5 @@
 import type { RulePack } from '../../domain/landed-cost/rule-pack'
-import { exactly, FOB, importGst, official, ordinaryDuty } from './layers'
+import { exactly, FOB, importGst, market, official, ordinaryDuty } from './layers'
 
 const ABF = official('Australian Border Force: cost of importing goods; charges of 2024–25', '2025-06-30')
 const NZCS = official('New Zealand Customs: how customs charges are worked out', '2026-11-22')
@@ -19,6 +19,17 @@ export const australia: RulePack[] = [
     customsValue: FOB,
     // Mostly 5 %, many lines free; no preference without an origin document.
     tariff: { is: 'band', span: { low: '0', likely: '5', high: '5' }, evidence: ABF },
+    clearance: [
+      {
+        modes: ['air', 'sea'],
+        currency: 'AUD',
+        span: { low: '95', likely: '120', high: '180' },
+        evidence: market(
+          'A customs broker’s price page (e-Customs): from 95 dollars by air or sea',
+          '2026-11-22',
+        ),
+      },
+    ],
     charges: [
       { ...ordinaryDuty(ABF), when: [FORMAL_AU] },
       {

@@ -43,7 +43,9 @@ export const editOf = (row: AssumptionRow, where: OwnValuesOf): EditValue => {
     currencies: [...new Set([currency, where.currency, 'USD', 'CNY'])],
     max: row.bounds.max,
     own: ownOf(row, where),
-    onSet: (value, chosen) => put(ownValueOf(value, chosen, where.today)),
+    // A rate is of one currency: stored with it, so that it is not applied to another one chosen later.
+    onSet: (value, chosen) =>
+      put(ownValueOf(value, row.id === 'exchange-rate' ? where.currency : chosen, where.today)),
     onReset: () => put(undefined),
   }
 }
