@@ -10,6 +10,7 @@ const rateRow: AssumptionRow = {
   scope: 'buyer',
   current: { is: 'unknown' },
   bounds: { min: '0', max: '100000' },
+  feeds: [],
 }
 
 test('an exchange rate is kept with its currency, so that dollars are not counted at a euro rate later', () => {
