@@ -1,8 +1,6 @@
 import { type PageData, pageDataIn } from './page-data'
 import { objectIn, objectSource } from './script-object'
 
-const MENTIONS = /contextPath|window\.context|__INIT_DATA|globalData/
-
 /**
  * Where a data object may begin: the second argument of the function call (Feb 2026: no `type` on the
  * script, key order not guaranteed), an assignment to one of the known names, or one of the known first keys.
@@ -27,11 +25,10 @@ const dataInScript = (source: string): PageData | undefined => {
   return undefined
 }
 
-/** The page's own data object, cut out of its inline script; undefined when there is none or it is cut off. */
-export const findPageData = (document: Document): PageData | undefined => {
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const source = script.textContent ?? ''
-    const data = MENTIONS.test(source) ? dataInScript(source) : undefined
+/** The page's own data object, cut out of its inline scripts; undefined when there is none or it is cut off. */
+export const findPageData = (scripts: string[]): PageData | undefined => {
+  for (const source of scripts) {
+    const data = dataInScript(source)
     if (data) return data
   }
   return undefined

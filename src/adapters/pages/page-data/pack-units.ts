@@ -1,6 +1,5 @@
-import type { Field } from '../../../domain/field'
+import { type Field, found, unreadable } from '../../../domain/field'
 import type { Listing, UnitsPerPack } from '../../../domain/listing'
-import { here, notUnderstood } from './fact'
 
 const PIECE = '(个|只|件|条|双|套|支|瓶|包|袋|盒|片|张|把|台|块|卷|本|粒|对|罐|根|副)'
 const PACK = '(箱|件|包|袋|盒|套|打|捆|扎|组|板|托|筒|卷)'
@@ -36,6 +35,8 @@ const cartonOf = (name: string, values: string[]): UnitsPerPack[] => {
 const isMeant = ({ pieces, pieceUnit, packUnit }: UnitsPerPack): boolean =>
   pieces > 1 && pieceUnit !== packUnit
 
+const SAID_IN = 'title, attributes, variants'
+
 type Said = Pick<Partial<Listing>, 'title' | 'attributes' | 'variants'>
 
 const said = ({ title, attributes, variants }: Said): UnitsPerPack[] => [
@@ -64,6 +65,6 @@ export const unitsPerPack = (facts: Said, unit: string | undefined): Field<Units
   if (!first) return undefined
   const statements = new Set(meant.map(saying))
   return statements.size === 1
-    ? here(first, 'title, attributes, variants')
-    : notUnderstood([...statements].join(' / '), 'title, attributes, variants')
+    ? found(first, 'page-data', SAID_IN)
+    : unreadable([...statements].join(' / '), SAID_IN)
 }

@@ -1,6 +1,5 @@
 import { given } from '../drawn'
-import type { Reading } from '../read-from'
-import type { SourceReading } from '../source-reading'
+import type { Reading, SourceReading } from '../source-reading'
 import { findPageData } from './find-page-data'
 import { unitsPerPack } from './pack-units'
 import { readOfferPacking } from './packing'
@@ -54,8 +53,8 @@ export const readData = (data: PageData): Reading => ({
   offerIds: offerIdsIn(data),
 })
 
-/** The page's own data object of 2021 on, PC or mobile; undefined when the page carries none. */
-export const readEmbeddedData = (document: Document): Reading | undefined => {
-  const data = findPageData(document)
+/** The page's own data object of 2021 on, PC or mobile; undefined when its scripts carry none. */
+export const readScripts = (scripts: string[]): Reading | undefined => {
+  const data = findPageData(scripts)
   return data && readData(data)
 }

@@ -1,6 +1,5 @@
-import type { Field } from '../../../domain/field'
+import { type Field, found, unreadable } from '../../../domain/field'
 import { numberText } from '../../../domain/number-text'
-import { here, notUnderstood } from './fact'
 
 const COUNT = String.raw`(\d{1,6}(?:\.\d{1,2})?万?)`
 const UNIT = '(件|个|只|套|条|张|双|对|台|包|箱|袋|盒|瓶|支|把|片|块|米|卷|组|打|本|pcs)'
@@ -31,5 +30,7 @@ export const variantMoq = (values: string[], unit: string | undefined): Field<nu
   if (!first) return undefined
   const isOne = minimums.every(({ count }) => count === first.count)
   const isOurUnit = first.unit === '' || first.unit === unit
-  return isOne && isOurUnit ? here(first.count, 'variant name') : notUnderstood(name, 'variant name')
+  return isOne && isOurUnit
+    ? found(first.count, 'page-data', 'variant name')
+    : unreadable(name, 'variant name')
 }

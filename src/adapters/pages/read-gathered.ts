@@ -1,23 +1,11 @@
-import type { Listing, PageGeneration } from '../../domain/listing'
+import type { Listing } from '../../domain/listing'
 import type { PageProblem } from '../../domain/page-problem'
 import { ok, problem, type Result } from '../../domain/result'
+import { attempt } from './attempt'
+import type { GatheredPage } from './gather-page'
 import { mergeReadings } from './merge-readings'
-import { pageKind } from './page-kind'
-import type { SourceReading } from './source-reading'
-
-/** What one source says, which offers it names, and which generation of pages it knows. */
-export type Reading = { generation: PageGeneration; reading: SourceReading; offerIds: string[] }
-
-export type Source = (document: Document, url: string) => Reading | undefined
-
-/** Whatever a page breaks is one source less: the reader answers for any bytes. */
-export const attempt = <T>(read: () => T): T | undefined => {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
-}
+import { readScripts } from './page-data/read-page-data'
+import type { Reading } from './source-reading'
 
 const refuse = (kind: PageProblem['kind'], because: string) => problem<PageProblem>({ kind, because })
 
@@ -42,15 +30,8 @@ const listingFrom = (readings: Reading[], addressId: string | undefined): Result
 export const asListing = (readings: Reading[], addressId: string | undefined): Result<Listing, PageProblem> =>
   attempt(() => listingFrom(readings, addressId)) ?? refuse('unknown-layout', 'merge')
 
-/** A page read with the sources given, best first. Never throws. */
-export const readFrom = (
-  sources: Source[],
-  document: Document,
-  url: string,
-): Result<Listing, PageProblem> => {
-  const kind = attempt(() => pageKind(document, url))
-  if (!kind) return refuse('unknown-layout', 'page kind')
-  if (kind.is === 'problem') return problem(kind.problem)
-  const readings = sources.flatMap((source) => attempt(() => source(document, url)) ?? [])
-  return asListing(readings, kind.offerId)
+/** What was gathered from an offer page, as a listing: the page's data before its markup. Never throws. */
+export const readGathered = ({ offerId, scripts, drawn }: GatheredPage): Result<Listing, PageProblem> => {
+  const data = attempt(() => readScripts(scripts))
+  return asListing([...(data ? [data] : []), ...drawn], offerId)
 }

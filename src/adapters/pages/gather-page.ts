@@ -1,0 +1,48 @@
+import type { PageProblem } from '../../domain/page-problem'
+import { ok, problem, type Result } from '../../domain/result'
+import { attempt } from './attempt'
+import { readLaputa } from './laputa/read-laputa'
+import { readMarkup } from './markup/read-markup'
+import { pageKind } from './page-kind'
+import { pageScripts } from './page-scripts'
+import type { Reading, SourceReading } from './source-reading'
+
+/**
+ * What is taken from an offer page while its document is at hand: everything the reader needs that only a
+ * document gives. Plain JSON, so that the rest of the reading can be done elsewhere, off the page's own time.
+ */
+export type GatheredPage = {
+  /** The offer the address names. */
+  offerId?: string | undefined
+  /** Inline scripts that may hold the page's data (2021 on), as they stand. */
+  scripts: string[]
+  /** What the document's markup says, best first. */
+  drawn: Reading[]
+}
+
+type DrawnSource = (document: Document, url: string) => SourceReading | undefined
+
+const readDrawn = (
+  generation: Reading['generation'],
+  read: DrawnSource,
+  document: Document,
+  url: string,
+): Reading[] => {
+  const reading = attempt(() => read(document, url))
+  return reading ? [{ generation, reading, offerIds: reading.offerId ? [reading.offerId] : [] }] : []
+}
+
+/** The parts of an offer page that say something, or which other page this is. Never throws. */
+export const gatherPage = (document: Document, url: string): Result<GatheredPage, PageProblem> => {
+  const kind = attempt(() => pageKind(document, url))
+  if (!kind) return problem({ kind: 'unknown-layout', because: 'page kind' })
+  if (kind.is === 'problem') return problem(kind.problem)
+  return ok({
+    offerId: kind.offerId,
+    scripts: attempt(() => pageScripts(document)) ?? [],
+    drawn: [
+      ...readDrawn('laputa', readLaputa, document, url),
+      ...readDrawn('markup', readMarkup, document, url),
+    ],
+  })
+}
