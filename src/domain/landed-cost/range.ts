@@ -23,15 +23,18 @@ const above = (likely: Big, { low, high }: Swing): Big => larger(likely, larger(
 
 /**
  * Independent uncertainties do not all go wrong together: the root of the sum of squares, each side of its own
- * (field guide §6.4). `corners` add them all up: the worst case.
+ * (field guide §6.4). `corners` add them all up: the worst case. Neither goes below nothing: a charge that one
+ * regime drops altogether is not paid out to the buyer because the goods may be lighter too.
  */
 export const rangeOf = (likely: Big, swings: Swing[]): { low: Big; high: Big; corners: Swing } => {
   const down = swings.map((swing) => below(likely, swing))
   const up = swings.map((swing) => above(likely, swing))
   const sum = (all: Big[]): Big => all.reduce((total, one) => total.plus(one), ZERO)
+  const least = smaller(likely, ZERO)
+  const lowered = (by: Big): Big => larger(least, likely.minus(by))
   return {
-    low: likely.minus(rootOfSquares(down)),
+    low: lowered(rootOfSquares(down)),
     high: likely.plus(rootOfSquares(up)),
-    corners: { low: likely.minus(sum(down)), high: likely.plus(sum(up)) },
+    corners: { low: lowered(sum(down)), high: likely.plus(sum(up)) },
   }
 }
