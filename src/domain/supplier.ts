@@ -42,7 +42,7 @@ export type SupplierScore = z.infer<typeof supplierScore>
 
 /** Everything one page says of its seller. An absent fact is unknown, never zero. */
 export const supplierFacts = z.object({
-  /** The registered name, 山东鹤来香食品有限公司. */
+  /** The registered name, 义乌市示例日用品有限公司. */
   companyName: fieldOf(z.string()),
   /** The name over the shop, where it differs. */
   shopName: fieldOf(z.string()),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { fingerprint } from '../../../tests/fingerprint'
 import { type Field, knownValue } from '../../domain/field'
 import { type Listing, listing as listingSchema } from '../../domain/listing'
 import { readOffer, readPageData } from './read-offer'
@@ -30,7 +31,7 @@ const soldOf = (listing: Listing) =>
 const offerOf = (listing: Listing) => ({
   generation: listing.generation,
   offer: listing.offerId,
-  title: value(listing.title),
+  title: fingerprint(value(listing.title)),
   unit: value(listing.unit),
   moq: value(listing.moq),
   pricing: value(listing.pricing),
@@ -60,10 +61,10 @@ const shippingOf = (listing: Listing) => ({
 })
 
 const supplierOf = ({ supplier }: Listing) => ({
-  company: value(supplier.companyName),
-  login: value(supplier.loginId),
-  member: value(supplier.memberId),
-  shop: value(supplier.shopUrl),
+  company: fingerprint(value(supplier.companyName)),
+  login: fingerprint(value(supplier.loginId)),
+  member: fingerprint(value(supplier.memberId)),
+  shop: fingerprint(value(supplier.shopUrl)),
   years: value(supplier.years),
   type: value(supplier.sellerType),
   badges: value(supplier.badges)?.map(({ code }) => code),
@@ -74,7 +75,7 @@ const supplierOf = ({ supplier }: Listing) => ({
 const DATES = {
   generation: 'context',
   offer: '823801520021',
-  title: '大枣红枣新疆原产个头大带皮灰枣干果250克1斤批发骏枣干货包邮',
+  title: '#12054f56396c',
   unit: '袋',
   moq: 3,
   pricing: { kind: 'by-variant', low: '3.80', high: '8.20' },
@@ -102,10 +103,10 @@ const DATES_SHIPPING = {
 }
 
 const DATES_SUPPLIER = {
-  company: '山东鹤来香食品有限公司',
-  login: '鹤来香食品',
-  member: 'ythlx',
-  shop: 'https://ythlx.1688.com',
+  company: '#945a9d7a9852',
+  login: '#abc256ff1fd4',
+  member: '#ce12d9e946bb',
+  shop: '#d1fad6215bcf',
   years: undefined,
   type: 'factory',
   badges: ['trustpass', 'powerful-merchant', 'factory-dealer', 'platform-select', 'best-offer'],
@@ -116,7 +117,7 @@ const DATES_SUPPLIER = {
 const TOP = {
   generation: 'context',
   offer: '951410798382',
-  title: '辣妹一字领修身短袖T恤女2025夏季新款正肩打底衫女装外贸上衣潮',
+  title: '#01386201a1d5',
   unit: '件',
   moq: 1,
   pricing: { kind: 'by-variant', low: '7.00', high: '7.00' },
@@ -144,10 +145,10 @@ const TOP_SHIPPING = {
 }
 
 const TOP_SUPPLIER = {
-  company: '揭阳市揭东区玉湖镇绯色衣橱服装厂（个体工商户）',
-  login: '绯色衣橱服装工厂',
-  member: 'b2b-2219402135111fe74d',
-  shop: 'https://shop9cf3288888585.1688.com',
+  company: '#ec9a714d4ee0',
+  login: '#a98d091b80df',
+  member: '#5da9bbb67c14',
+  shop: '#78a8c2da6816',
   years: undefined,
   type: 'factory',
   badges: ['trustpass', 'factory-dealer', 'platform-select'],
@@ -161,7 +162,7 @@ const PAGES = [
     offer: {
       generation: 'init-data',
       offer: '597090034012',
-      title: '梵贞男士洗面奶补水护肤品套装面霜洁面乳素颜霜男士护肤套盒批发',
+      title: '#d3f7391d55dc',
       unit: '套',
       moq: 3,
       pricing: { kind: 'by-variant', low: '2.30', high: '20.52' },
@@ -187,10 +188,10 @@ const PAGES = [
       services: ['退货包运费', '7天无理由退货', '晚发必赔', '极速退款'],
     },
     supplier: {
-      company: '广州欧博化妆品有限公司',
-      login: '一枝春1688',
-      member: 'b2b-29266662898cf9d',
-      shop: 'https://shop1467652076311.1688.com',
+      company: '#db9442b4494f',
+      login: '#e74338c3caf5',
+      member: '#f394971485e2',
+      shop: '#770e6a7189a1',
       years: undefined,
       type: 'factory',
       badges: ['trustpass', 'powerful-merchant', 'factory-dealer', 'cross-border-select', 'best-offer'],
@@ -203,7 +204,7 @@ const PAGES = [
     offer: {
       generation: 'context',
       offer: '891956763013',
-      title: '网红懒人靠背椅子家用板凳万向轮圆凳带娃神器小凳子滑轮矮凳',
+      title: '#ec83035c1663',
       unit: '个',
       moq: 1,
       pricing: { kind: 'by-variant', low: '10.30', high: '35.80' },
@@ -229,10 +230,10 @@ const PAGES = [
       services: ['退货包运费', '7天无理由退货', '晚发必赔', '极速退款'],
     },
     supplier: {
-      company: '义乌市嘉屿日用百货有限公司',
-      login: '嘉屿日用百货有限公司',
-      member: 'b2b-2218734804195c37fa',
-      shop: 'https://shop3g95704kn9723.1688.com',
+      company: '#c6f8ecf5d3ba',
+      login: '#c33e0ea3a72a',
+      member: '#f801f0330e29',
+      shop: '#901a84285d31',
       years: undefined,
       type: 'not-factory',
       badges: ['trustpass', 'platform-select', 'best-offer'],
@@ -245,7 +246,7 @@ const PAGES = [
     offer: {
       generation: 'context',
       offer: '991775818085',
-      title: '亚马逊跨境女式流苏上衣西部牛仔露肩长袖复古弹力紧身T恤上衣',
+      title: '#02c0cd0c8a66',
       unit: '件',
       moq: 2,
       pricing: { kind: 'by-quantity', tiers: [{ from: 2, price: '30.00' }] },
@@ -271,10 +272,10 @@ const PAGES = [
       services: ['7天无理由退货', '晚发必赔'],
     },
     supplier: {
-      company: '广州弘跃服饰有限公司',
-      login: '广州易欣服饰',
-      member: 'b2b-2210505638993cca66',
-      shop: 'https://shop6z3u54k658537.1688.com',
+      company: '#e6af4c0f81ba',
+      login: '#bb4464d46ec5',
+      member: '#9d19883f3fb4',
+      shop: '#991e5ca392d0',
       years: undefined,
       type: 'factory',
       badges: ['trustpass', 'powerful-merchant', 'factory-dealer', 'platform-select', 'best-offer'],
@@ -303,7 +304,7 @@ const PAGES = [
     shipping: { ...TOP_SHIPPING, from: '广东揭阳' },
     supplier: {
       ...TOP_SUPPLIER,
-      shop: 'https://winport.m.1688.com/page/index.html?memberId=b2b-2219402135111fe74d',
+      shop: '#1ad8b8617902',
       badges: ['trustpass', 'factory-dealer'],
       service: undefined,
       repeat: undefined,
@@ -332,7 +333,7 @@ const PAGES = [
     offer: {
       generation: 'context',
       offer: '943009939489',
-      title: '跨境中大型犬边牧拉布拉多柴犬四脚衣冲锋衣防水防风狗狗衣服雨衣',
+      title: '#ea2f951582c8',
       unit: '件',
       moq: 1,
       pricing: { kind: 'by-variant', low: '20.50', high: '41.50' },
@@ -358,10 +359,10 @@ const PAGES = [
       services: undefined,
     },
     supplier: {
-      company: '店铺公司占位有限公司',
-      login: '店铺占位',
-      member: 'b2b-placeholder-seller',
-      shop: 'https://shopmp.1688.com',
+      company: '#856fab7e5b4c',
+      login: '#64fe46919800',
+      member: '#fc17f0860994',
+      shop: '#c654e28b23ab',
       years: undefined,
       type: undefined,
       badges: undefined,
@@ -374,68 +375,68 @@ const PAGES = [
 const VARIANTS = [
   {
     file: '2024-10_initdata-pc_597090034012.json',
-    name: '精华乳（新）120ml',
+    name: '#d8e758203732',
     is: { price: '4.30', before: '5.38', stock: 1195, kg: '0.203', cm: '6×6×6' },
     because: 'a running promotion is what is paid, and the old price is kept apart',
   },
   {
     file: '2024-10_initdata-pc_597090034012.json',
-    name: '男士劲肤酷爽五件套/盒装（新）',
+    name: '#bd9cacd04c5a',
     is: { price: '18.70', before: '23.38', stock: 1636, kg: '0.933', cm: '29.7×20.7×6.5' },
     because: 'grams and centimetres stand beside the kilograms',
   },
   {
     file: '2025-09_context-loggedin-excerpt_891956763013.json',
-    name: '雾灰升级软包无靠背+加厚云端坐垫',
+    name: '#a3d17cd0d518',
     is: { price: '10.30', before: undefined, stock: 16856, kg: undefined, cm: undefined },
     because: 'a new customer’s 8.3 is not the price of a variant',
   },
   {
     file: '2026-01_context-od2024-range_991775818085.html',
-    name: '浅棕色 / XXL',
+    name: '#fdae81696942',
     is: { price: undefined, before: undefined, stock: 1000, kg: '0.185', cm: undefined },
     because: 'a ladder prices all variants alike, and sizes of zero are unknown',
   },
   {
     file: '2026-01_context-od2024_951410798382.html',
-    name: '【KKD01】白色 / M（100-115斤）',
+    name: '#04a5f33ba8fc',
     is: { price: '7.00', before: undefined, stock: 4992, kg: '0.18', cm: '34×26×1' },
     because: 'brackets in a name do not split it',
   },
   {
     file: '2026-01_mobile-initdata_951410798382.html',
-    name: '【KKD01】白色 / M（100-115斤）',
+    name: '#04a5f33ba8fc',
     is: { price: '7.00', before: undefined, stock: 4992, kg: '0.18', cm: undefined },
     because: 'the mobile page has the same table without a packing table',
   },
   {
     file: '2026-02_context-od2024-raw_823801520021.html',
-    name: '和田枣四级250克（电商引流）',
+    name: '#f6ac35350614',
     is: { price: '3.80', before: undefined, stock: 23235, kg: '0.3', cm: '19×5×26' },
     because: 'this one carries the headline price',
   },
   {
     file: '2026-02_context-od2024-raw_823801520021.html',
-    name: '和田枣一级500克（4-4.5cm）',
+    name: '#53e588290c76',
     is: { price: '8.20', before: undefined, stock: 11853, kg: '0.6', cm: '20×5×29' },
     because: 'a range inside a name is no number of ours',
   },
   {
     file: '2026-02_context-od2024-raw_823801520021.html',
-    name: '虎皮若羌枣250克（去皮去核）',
+    name: '#f24eebd6e2bc',
     is: { price: '5.80', before: undefined, stock: 34501, kg: '0.3', cm: '17×5×25' },
     because: 'the first row of the packing table is linked by id, not by place',
   },
   {
     file: '2026-09_context-loggedin-redacted-trimmed_943009939489.html',
-    name: '黄色 / XL（背长35cm）',
+    name: '#fde589e8c9ef',
     is: { price: '20.50', before: undefined, stock: 494, kg: '0.103', cm: '22×20×1' },
     because: 'bare numeric keys are repaired and references followed',
   },
 ]
 
 const variantOf = (listing: Listing, name: string) => {
-  const variant = value(listing.variants)?.find(({ values }) => values.join(' / ') === name)
+  const variant = value(listing.variants)?.find(({ values }) => fingerprint(values.join(' / ')) === name)
   const size = variant && value(variant.packSize)
   return (
     variant && {

@@ -74,7 +74,7 @@ describe('what is unknown', () => {
 
 describe('the registered name', () => {
   test.each([
-    { name: '山东鹤来香食品有限公司', code: 'company-limited', because: 'it is a limited company' },
+    { name: '义乌市示例日用品有限公司', code: 'company-limited', because: 'it is a limited company' },
     { name: '某镇绯色服装厂（个体工商户）', code: 'company-sole-trader', because: 'the suffix says so' },
     { name: '潮南区依婷服饰店', code: 'company-sole-trader', because: 'only sole traders are a 店' },
     { name: '汕头针织内衣厂', code: 'company-other-form', because: '厂 alone settles nothing' },

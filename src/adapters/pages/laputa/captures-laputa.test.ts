@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fingerprint } from '../../../../tests/fingerprint'
 import { type Field, knownValue } from '../../../domain/field'
 import type { SourceReading } from '../source-reading'
 import { readLaputa } from './read-laputa'
@@ -21,7 +22,7 @@ const codes = (reading: SourceReading) =>
 /** What INDEX.md lists for each file, in its order. */
 const said = (reading: SourceReading) => ({
   offer: reading.offerId,
-  title: value(reading.title),
+  title: fingerprint(value(reading.title)),
   unit: value(reading.unit),
   scene: value(reading.scene),
   pricing: value(reading.pricing),
@@ -37,10 +38,10 @@ const said = (reading: SourceReading) => ({
 })
 
 const supplier = (reading: SourceReading) => ({
-  company: value(reading.supplier.companyName),
-  shop: value(reading.supplier.shopName),
-  login: value(reading.supplier.loginId),
-  member: value(reading.supplier.memberId),
+  company: fingerprint(value(reading.supplier.companyName)),
+  shop: fingerprint(value(reading.supplier.shopName)),
+  login: fingerprint(value(reading.supplier.loginId)),
+  member: fingerprint(value(reading.supplier.memberId)),
   years: value(reading.supplier.years),
   type: value(reading.supplier.sellerType),
   badges: codes(reading),
@@ -60,7 +61,7 @@ const PAGES = [
     file: '2018-12_laputa-gbk_569380765713.html',
     offer: {
       offer: '569380765713',
-      title: 'VBNM新款VIBE3智能手环安卓IOS蓝牙5ATM一年超长待机计步运动手表',
+      title: '#df05a07dd2b5',
       unit: '个',
       scene: 'wholesale',
       pricing: ladder({ 3: '139.00', 1000: '119.00', 10000: '99.00' }),
@@ -75,10 +76,10 @@ const PAGES = [
       services: ['质量保证', '发货保障', '换货保障'],
     },
     supplier: {
-      company: '深圳市云泽航实业有限公司',
-      shop: 'VBNM品牌专营店',
-      login: '云泽航实业',
-      member: 'b2b-3919139017dcdab',
+      company: '#cedb223dabfb',
+      shop: '#42e68a2f4886',
+      login: '#f6ae4950690d',
+      member: '#283d332ab503',
       years: 1,
       type: 'factory',
       badges: ['powerful-merchant', 'inspected-trader'],
@@ -92,7 +93,7 @@ const PAGES = [
     file: '2018-12_laputa-gbk_529158833228.html',
     offer: {
       offer: '529158833228',
-      title: '2018秋冬新款男士长袖牛津纺纯色衬衣男式商务休闲衬衫男全新上市',
+      title: '#17fa9968789b',
       unit: '件',
       scene: 'wholesale',
       pricing: ladder({ 3: '28.00', 20: '27.00', 200: '25.00' }),
@@ -107,10 +108,10 @@ const PAGES = [
       services: ['买家保障'],
     },
     supplier: {
-      company: '义乌市拓凡服饰有限公司',
+      company: '#fa1a0dbc6781',
       shop: undefined,
-      login: 'wuyanzhiyi',
-      member: 'wuyanzhiyi',
+      login: '#d9fec18c78e2',
+      member: '#d9fec18c78e2',
       years: 10,
       type: 'factory',
       badges: ['powerful-merchant', 'inspected-factory'],
@@ -124,7 +125,7 @@ const PAGES = [
     file: '2019-11_laputa-gbk_601748658723.html',
     offer: {
       offer: '601748658723',
-      title: '新品绿光森林前扣无钢圈蕾丝聚拢内衣三角杯无痕内衣少女文胸厂家',
+      title: '#1f64e803e5a7',
       unit: '件',
       scene: 'wholesale',
       pricing: { kind: 'by-variant', low: '14.80', high: '14.80' },
@@ -139,10 +140,10 @@ const PAGES = [
       services: ['买家保障'],
     },
     supplier: {
-      company: '汕头市潮南区雷岭艳依婷服饰店',
+      company: '#90a7590081bf',
       shop: undefined,
-      login: '艳依婷服饰店',
-      member: 'b2b-220645069620247e9c',
+      login: '#5773f7640dfc',
+      member: '#286f6c5f89bf',
       years: 1,
       type: 'factory',
       badges: ['identity-checked'],
@@ -156,7 +157,7 @@ const PAGES = [
     file: '2020-07_laputa-gbk-consign_618537141740.html',
     offer: {
       offer: '618537141740',
-      title: '小雏菊卡卡少女学生无钢圈美背内搭裹胸运动内衣吊带背心女',
+      title: '#9650e57d60a3',
       unit: '件',
       scene: 'dropship',
       pricing: { kind: 'by-variant', low: '10.29', high: '10.29' },
@@ -171,10 +172,10 @@ const PAGES = [
       services: ['买家保障'],
     },
     supplier: {
-      company: '汕头市潮阳区谷饶俏佳儿针织内衣厂',
+      company: '#7c667c759216',
       shop: undefined,
-      login: '汕头俏佳儿针织内衣厂',
-      member: 'b2b-22080868547099637a',
+      login: '#0faf35af9ca5',
+      member: '#b94553359f40',
       years: 1,
       type: 'factory',
       badges: ['identity-checked'],
@@ -188,7 +189,7 @@ const PAGES = [
     file: '2020-07_laputa-gbk_600615590236.html',
     offer: {
       offer: '600615590236',
-      title: '2020新款韩版修身男士双面羊绒大衣 双面呢大衣男中长款一件代发',
+      title: '#c514941dc844',
       unit: '件',
       scene: 'wholesale',
       pricing: ladder({ 2: '170.00', 10: '155.00', 20: '150.00' }),
@@ -203,10 +204,10 @@ const PAGES = [
       services: ['质量保证', '发货保障', '换货保障'],
     },
     supplier: {
-      company: '瑞安市美秋服饰有限公司',
-      shop: '瑞安美秋服饰源头厂家',
-      login: '瑞安胜秋服饰',
-      member: 'b2b-28627964943d498',
+      company: '#98148b06b5cd',
+      shop: '#30d8746b9151',
+      login: '#3901201a6697',
+      member: '#000311711ed1',
       years: 5,
       type: 'factory',
       badges: ['powerful-merchant', 'inspected-factory'],
@@ -220,7 +221,7 @@ const PAGES = [
     file: '2020-07_laputa-gbk_620246369830.html',
     offer: {
       offer: '620246369830',
-      title: '透气收副乳蝴蝶袖塑身背心内衣挺背蕾丝聚拢蕾丝胸托短袖NY171',
+      title: '#b6ea39e6fbc7',
       unit: '件',
       scene: 'wholesale',
       pricing: { kind: 'by-variant', low: '9.90', high: '12.90' },
@@ -235,10 +236,10 @@ const PAGES = [
       services: ['质量保证', '发货保障', '换货保障'],
     },
     supplier: {
-      company: '诸暨市恒劭针织有限公司',
-      shop: '恒劭针织源头厂家',
-      login: 'hengruizz',
-      member: 'hengruizz',
+      company: '#65c4d6faa516',
+      shop: '#0e49ad829caa',
+      login: '#c7faa198ee74',
+      member: '#c7faa198ee74',
       years: 11,
       type: 'factory',
       badges: ['powerful-merchant', 'inspected-factory'],
