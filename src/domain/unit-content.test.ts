@@ -6,7 +6,7 @@ import { unitKind } from './unit-kind'
 
 describe('what one unit holds by the seller’s own words', () => {
   test.each([
-    { name: '男士护肤五件套（新包装）', unit: '套', count: 5, word: '件' },
+    { name: '男士护肤五件套（礼盒版）', unit: '套', count: 5, word: '件' },
     { name: '男士三件套/盒装(新)', unit: '套', count: 3, word: '件' },
     { name: '黑色 24个/箱', unit: '箱', count: 24, word: '个' },
     { name: '一箱40个', unit: '箱', count: 40, word: '个' },
