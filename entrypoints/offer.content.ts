@@ -10,7 +10,7 @@ export default defineContentScript({
   matches: ['*://detail.1688.com/offer/*', '*://m.1688.com/offer/*', '*://detail.m.1688.com/page/*'],
   runAt: 'document_end',
   main(ctx) {
-    const offer = openOfferPage(document, () => readThisPage(document))
+    const offer = openOfferPage(document, readThisPage(document))
     const takeAway = hangBadge(document, offer, badgeLook(window))
     publishSession(offer)
     ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {

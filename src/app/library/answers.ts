@@ -1,7 +1,9 @@
+import { readGathered } from '../../adapters/pages/read-gathered'
 import type { Listing } from '../../domain/listing'
 import { ok, problem, type Result } from '../../domain/result'
 import type { MessageProblem } from '../messages/message'
 import { offerMemory as offerMemoryMessage } from '../messages/offer-memory'
+import { offerRead } from '../messages/offer-read'
 import { offerSave, offerUnsave } from '../messages/offer-save'
 import { offerSeen } from '../messages/offer-seen'
 import { deskOpen, panelOpen } from '../messages/panel-open'
@@ -24,6 +26,7 @@ const isSameOffer = (listing: Listing, asker: Asker): boolean => offerIdIn(asker
 
 /** Everything a 1688 tab may ask of the library. */
 export const answers = (library: Library) => [
+  on(offerRead, async (gathered) => ok(readGathered(gathered))),
   on(offerSeen, async ({ listing }, asker) =>
     isSameOffer(listing, asker) ? ok(await seeOffer(library, listing)) : pageChanged,
   ),

@@ -1,12 +1,9 @@
 import type { Choice } from '../../domain/choice'
-import type { Listing } from '../../domain/listing'
-import type { PageProblem } from '../../domain/page-problem'
-import type { Result } from '../../domain/result'
 import { whileThePageGrows } from './page-growth'
 import type { PageSession, PageState } from './page-session'
+import type { ReadPage } from './read-this-page'
+import type { Reading } from './reading-answer'
 import { watched } from './watched'
-
-export type Reading = Result<Listing, PageProblem>
 
 export type OfferPage = PageSession & {
   /** The page took another address without loading. */
@@ -35,7 +32,7 @@ const PATIENT_LOOKS = 2
 const SETTLING = 50
 
 /** The page in this tab, read now, and again as long as it is still arriving. */
-export const openOfferPage = (page: Document, read: () => Reading): OfferPage => {
+export const openOfferPage = (page: Document, read: ReadPage): OfferPage => {
   const state = watched<PageState>({ is: 'reading' })
   const panel = watched(false)
   const hidden = watched(false)
@@ -52,15 +49,28 @@ export const openOfferPage = (page: Document, read: () => Reading): OfferPage =>
   const look = () => {
     stopLooking?.()
     latest = undefined
-    const first = read()
-    take(first, mayStillCome(first))
-    if (!mayStillCome(first)) return
+    let isOver = false
+    let stopGrowth: (() => void) | undefined
     let looks = 0
-    stopLooking = whileThePageGrows(page, (left, grew) => {
-      const reading = grew || !latest ? read() : latest
+    stopLooking = () => {
+      isOver = true
+      stopGrowth?.()
+    }
+    // Answers whether a later look may read more; what is heard after this round is over is dropped.
+    const lookOnce = async (left: number, grew: boolean): Promise<boolean> => {
+      const answer = grew || !latest ? await read() : { ok: true as const, value: latest }
+      if (isOver) return false
+      if (!answer.ok) {
+        if (!latest) state.set({ is: 'reading', stopped: answer.problem })
+        return false
+      }
+      const goOn = mayStillCome(answer.value)
+      take(answer.value, goOn && looks < PATIENT_LOOKS && left > 0)
       looks += 1
-      take(reading, mayStillCome(reading) && looks < PATIENT_LOOKS && left > 0)
-      return mayStillCome(reading)
+      return goOn
+    }
+    void lookOnce(1, true).then((goOn) => {
+      if (goOn && !isOver) stopGrowth = whileThePageGrows(page, lookOnce)
     })
   }
 

@@ -2,9 +2,15 @@ import type { Choice } from '../../domain/choice'
 import type { Listing } from '../../domain/listing'
 import type { PageProblem } from '../../domain/page-problem'
 import type { Result } from '../../domain/result'
+import type { MessageProblem } from '../messages/message'
 
-/** What the content script knows of the page it sits on. */
-export type PageState = { is: 'reading' } | { is: 'read'; result: Result<Listing, PageProblem> }
+/**
+ * What the content script knows of the page it sits on. `stopped`: the extension is gone from under the page, so
+ * nothing more will be read.
+ */
+export type PageState =
+  | { is: 'reading'; stopped?: MessageProblem }
+  | { is: 'read'; result: Result<Listing, PageProblem> }
 
 /**
  * Shared between the content script, which reads, and the panel, which is injected later into the same

@@ -1,16 +1,10 @@
 import type * as z from 'zod/mini'
 import type { offerSeen } from '../messages/offer-seen'
+import { hasKeys, isAbsentOr, isNumber, isText } from './json-checks'
 
 export type Seen = z.infer<typeof offerSeen.answer>
 
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isDecimal = (value: unknown): boolean => isText(value) && /^-?\d{1,18}(\.\d{1,24})?$/.test(value)
-const isAbsentOr = (value: unknown, fits: (value: unknown) => boolean): boolean =>
-  value === undefined || fits(value)
-
-const hasKeys = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isPerUnit = (value: unknown): boolean =>
   hasKeys(value) && isText(value.currency) && [value.low, value.likely, value.high].every(isDecimal)

@@ -46,4 +46,6 @@ test.each(pageProblem.shape.kind.options)('a page that is %s is named in words',
 test('an update of the extension under the page asks for a reload', () => {
   const gone = { ok: false as const, problem: { kind: 'reload-page' as const, detail: '' } }
   expect(badgeFace(read, gone, words).label).toContain('Reload this page')
+  const stopped: PageState = { is: 'reading', stopped: gone.problem }
+  expect(badgeFace(stopped, undefined, words).label).toContain('Reload this page')
 })

@@ -1,3 +1,4 @@
+import type { MessageProblem } from '../../../app/messages/message'
 import type { PageState } from '../../../app/page/page-session'
 import type { Seen, SeenAnswer } from '../../../app/page/tell-seen'
 import type { BadgeKey, BadgeWords } from '../../words/badge/badge-words'
@@ -63,17 +64,21 @@ const withMarks = (face: BadgeFace, seen: Seen, words: BadgeWords): BadgeFace =>
   ].join(' '),
 })
 
+const unanswered = ({ kind }: MessageProblem, words: BadgeWords): BadgeFace =>
+  kind === 'reload-page'
+    ? trouble('badge.reload', 'badge.reload.more', words)
+    : trouble('badge.failed', 'badge.failed.more', words)
+
 /** `answer` is undefined until the extension answered for the listing that was read. */
 export const badgeFace = (state: PageState, answer: SeenAnswer | undefined, words: BadgeWords): BadgeFace => {
   const reading: BadgeFace = { ...QUIET, main: '···', label: words('badge.reading'), tone: 'busy' }
-  if (state.is === 'reading') return reading
+  if (state.is === 'reading') return state.stopped ? unanswered(state.stopped, words) : reading
   if (!state.result.ok) {
     const { kind } = state.result.problem
     return trouble(`badge.${kind}`, `badge.${kind}.more`, words)
   }
   if (!answer) return reading
-  if (answer.ok) return withMarks(answered(answer.value, words), answer.value, words)
-  return answer.problem.kind === 'reload-page'
-    ? trouble('badge.reload', 'badge.reload.more', words)
-    : trouble('badge.failed', 'badge.failed.more', words)
+  return answer.ok
+    ? withMarks(answered(answer.value, words), answer.value, words)
+    : unanswered(answer.problem, words)
 }

@@ -5,11 +5,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { allByRole, byRole } from '../../../../tests/by-role'
 import { aListing } from '../../../../tests/rows/a-listing'
-import { openOfferPage, type Reading } from '../../../app/page/offer-page'
+import { openOfferPage } from '../../../app/page/offer-page'
 import type { PageSession } from '../../../app/page/page-session'
+import type { Reading } from '../../../app/page/reading-answer'
 import { type BuyerProfile, newBuyer } from '../../../domain/buyer'
 import { found, unreadable } from '../../../domain/field'
 import { pageProblem } from '../../../domain/page-problem'
+import { ok } from '../../../domain/result'
 import { Panel } from './panel'
 
 const lagos: BuyerProfile = { ...newBuyer, asked: true, country: 'NG', currency: 'USD', mode: 'air' }
@@ -59,7 +61,7 @@ afterEach(() => {
 
 const open = async (reading: Reading, buyer: BuyerProfile) => {
   await fakeBrowser.storage.local.set({ buyer })
-  session = openOfferPage(document, () => reading)
+  session = openOfferPage(document, async () => ok(reading))
   session.setPanelOpen(true)
   const place = document.createElement('div')
   document.body.append(place)
