@@ -5,16 +5,20 @@ import { defineConfig } from 'wxt'
 const SITE = ['https://*.1688.com/*']
 
 /**
- * Every page load pays for the content script, and both browsers answer it with promises of their own: there
- * `wxt/browser` is the browser itself, without the 12 kB of the polyfill.
+ * Every page load pays for the content script. Both browsers answer it with promises of their own: there
+ * `wxt/browser` is the browser itself, without the 12 kB of the polyfill. What WXT's context does (3 kB, and a
+ * message that tells the page the extension's id) is done by `src/app/page/{watch-address,when-replaced}.ts`.
  */
-const withoutPolyfill = {
-  name: 'landfall:without-polyfill',
+const LIGHTER: Record<string, () => string> = {
+  '@wxt-dev/webextension-polyfill/browser': () => import.meta.resolve('@wxt-dev/browser').slice(7),
+  'wxt/utils/content-script-context': () => '\0landfall:no-context',
+}
+
+const lightTab = {
+  name: 'landfall:light-tab',
   enforce: 'pre' as const,
-  resolveId: (id: string) =>
-    id === '@wxt-dev/webextension-polyfill/browser'
-      ? import.meta.resolve('@wxt-dev/browser').slice(7)
-      : undefined,
+  resolveId: (id: string) => LIGHTER[id]?.(),
+  load: (id: string) => (id === '\0landfall:no-context' ? 'export class ContentScriptContext {}' : undefined),
 }
 
 export default defineConfig({
@@ -53,7 +57,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isTab = entrypoints.every(({ type }) => type === 'content-script')
-      if (isTab) config.plugins = [withoutPolyfill, ...(config.plugins ?? [])]
+      if (isTab) config.plugins = [lightTab, ...(config.plugins ?? [])]
     },
   },
 })
