@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { aListing } from '../../../tests/rows/a-listing'
+import { newBuyer } from '../../domain/buyer'
 import { found } from '../../domain/field'
 import { answerMessages } from './answer'
 import { answers } from './answers'
@@ -22,7 +23,10 @@ beforeEach(async () => {
   library = { ...openLibrary(), now: () => new Date('2026-11-22T10:00:00.000Z') }
   await Promise.all(library.database.tables.map((table) => table.clear()))
   const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener')
-  answerMessages(answers(library), isFrom1688)
+  answerMessages(
+    answers(library, (language) => ({ 'badge.landed': `landed, ${language}` })),
+    isFrom1688,
+  )
   listener = added.mock.calls[0]?.[0] as Listener
 })
 
@@ -132,4 +136,28 @@ test('the panel is put into the tab that asked', async () => {
 test('the panel is not put into a tab that has moved on', async () => {
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: 'https://login.1688.com/' } as never)
   expect(await ask('panel/open', {})).toMatchObject({ problem: { kind: 'page-changed' } })
+})
+
+test('the badge gets its words in the language the buyer chose', async () => {
+  await fakeBrowser.storage.local.set({ buyer: { ...newBuyer, language: 'ru' } })
+  expect(await ask('badge/words', {})).toEqual({
+    ok: true,
+    value: { language: 'ru', words: { 'badge.landed': 'landed, ru' } },
+  })
+})
+
+test('what a tab gathered is read, and nothing of it is kept', async () => {
+  const context = { result: { global: { globalData: { model: { offerDetail: { subject: '玻璃油壶' } } } } } }
+  const gathered = {
+    offerId: listing.offerId,
+    scripts: [`window.context = ${JSON.stringify(context)};`],
+    drawn: [],
+  }
+  expect(await ask('offer/read', gathered)).toMatchObject({
+    ok: true,
+    value: { ok: true, value: { offerId: listing.offerId, title: { is: 'found', value: '玻璃油壶' } } },
+  })
+  expect(await Promise.all(library.database.tables.map((table) => table.count()))).toEqual(
+    library.database.tables.map(() => 0),
+  )
 })

@@ -1,6 +1,7 @@
 import { readGathered } from '../../adapters/pages/read-gathered'
 import type { Listing } from '../../domain/listing'
 import { ok, problem, type Result } from '../../domain/result'
+import { badgeWords } from '../messages/badge-words'
 import type { MessageProblem } from '../messages/message'
 import { offerMemory as offerMemoryMessage } from '../messages/offer-memory'
 import { offerRead } from '../messages/offer-read'
@@ -24,8 +25,15 @@ const pageChanged: Result<never, MessageProblem> = problem({ kind: 'page-changed
 /** What was read must be what the tab shows: a page may change its offer without loading anew. */
 const isSameOffer = (listing: Listing, asker: Asker): boolean => offerIdIn(asker.url) === listing.offerId
 
+/** The badge's words in a language: they are drawn by the tab, and its catalogues belong to what is drawn. */
+export type BadgeCatalogue = (language: string) => Record<string, string>
+
 /** Everything a 1688 tab may ask of the library. */
-export const answers = (library: Library) => [
+export const answers = (library: Library, words: BadgeCatalogue) => [
+  on(badgeWords, async () => {
+    const { language } = await readBuyer()
+    return ok({ language, words: words(language) })
+  }),
   on(offerRead, async (gathered) => ok(readGathered(gathered))),
   on(offerSeen, async ({ listing }, asker) =>
     isSameOffer(listing, asker) ? ok(await seeOffer(library, listing)) : pageChanged,

@@ -31,9 +31,3 @@ export const watchSettings = (changed: () => void): (() => void) => {
   browser.storage.local.onChanged.addListener(listen)
   return () => browser.storage.local.onChanged.removeListener(listen)
 }
-
-/** The language of the badge before the extension answered; English until the buyer chose another. */
-export const storedLanguage = async (): Promise<string> => {
-  const { buyer } = await browser.storage.local.get('buyer')
-  return typeof buyer === 'object' && buyer !== null && 'language' in buyer ? String(buyer.language) : 'en'
-}

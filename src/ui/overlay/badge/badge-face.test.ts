@@ -4,9 +4,10 @@ import type { PageState } from '../../../app/page/page-session'
 import type { Seen } from '../../../app/page/tell-seen'
 import { pageProblem } from '../../../domain/page-problem'
 import { badgeWords } from '../../words/badge/badge-words'
+import { badgeCatalogue } from '../../words/badge/catalogues'
 import { badgeFace } from './badge-face'
 
-const words = badgeWords('en')
+const words = badgeWords(badgeCatalogue('en'))
 const read: PageState = { is: 'read', result: { ok: true, value: aListing() } }
 const seen: Seen = { saved: false, ready: true, missing: [], dealbreakers: 0, language: 'en' }
 const perUnit = { currency: 'USD', low: '7.01', likely: '7.40', high: '7.98' }

@@ -1,7 +1,8 @@
+import { askBadgeWords } from '../../../app/page/ask-badge-words'
 import type { BadgeLook } from '../../../app/page/badge-look'
 import type { OfferPage } from '../../../app/page/offer-page'
 import { openPanel } from '../../../app/page/open-panel'
-import { type SeenAnswer, storedLanguage, tellSeen, watchSettings } from '../../../app/page/tell-seen'
+import { type SeenAnswer, tellSeen, watchSettings } from '../../../app/page/tell-seen'
 import { badgeWords } from '../../words/badge/badge-words'
 import { badgeFace } from './badge-face'
 import { drawBadge } from './draw-badge'
@@ -15,7 +16,7 @@ const isShortcut = (event: KeyboardEvent): boolean =>
  * while it is open. Returns the function that takes it away.
  */
 export const hangBadge = (page: Document, offer: OfferPage, look: BadgeLook): (() => void) => {
-  let language = 'en'
+  let words = badgeWords()
   let answer: SeenAnswer | undefined
   let listingAsked: string | undefined
   const open = async () => {
@@ -28,9 +29,11 @@ export const hangBadge = (page: Document, offer: OfferPage, look: BadgeLook): ((
     }
   }
   const badge = drawBadge(page, { pressed: open, moved: look.move })
-  const draw = () => {
-    const words = badgeWords(language)
-    badge.show(badgeFace(offer.state(), answer, words), words('badge.keys'))
+  const draw = () => badge.show(badgeFace(offer.state(), answer, words), words('badge.keys'))
+  const learnWords = async () => {
+    const catalogue = await askBadgeWords()
+    if (catalogue) words = badgeWords(catalogue.words)
+    draw()
   }
   const askAgain = async () => {
     const state = offer.state()
@@ -41,7 +44,6 @@ export const hangBadge = (page: Document, offer: OfferPage, look: BadgeLook): ((
     const told = await tellSeen(listing)
     if (listingAsked !== asked) return
     answer = told
-    if (told.ok) language = told.value.language
     draw()
   }
   const showOrHide = () => badge.setHidden(offer.panelOpen() || isHidden || !isPlaced)
@@ -64,7 +66,10 @@ export const hangBadge = (page: Document, offer: OfferPage, look: BadgeLook): ((
       isHidden = hidden
       showOrHide()
     }),
-    watchSettings(() => void askAgain()),
+    watchSettings(() => {
+      void learnWords()
+      void askAgain()
+    }),
     look.watch((now) => {
       badge.place(now.place)
       badge.setDark(now.dark)
@@ -76,10 +81,7 @@ export const hangBadge = (page: Document, offer: OfferPage, look: BadgeLook): ((
     if (isShortcut(event)) void open()
   }
   page.addEventListener('keydown', onKey, true)
-  void storedLanguage().then((stored) => {
-    language = stored
-    draw()
-  })
+  void learnWords()
   return () => {
     page.removeEventListener('keydown', onKey, true)
     for (const stop of stops) stop()

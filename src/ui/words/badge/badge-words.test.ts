@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { badgeWords } from './badge-words'
+import { badgeCatalogue } from './catalogues'
 import { en } from './en'
 import { ru } from './ru'
 
@@ -11,9 +12,14 @@ test('the badge has the same words with the same slots in every language', () =>
 })
 
 test('a slot is filled with what it is given', () => {
-  expect(badgeWords('en')('badge.at', { quantity: '200' })).toBe('at 200')
+  expect(badgeWords(badgeCatalogue('en'))('badge.at', { quantity: '200' })).toBe('at 200')
 })
 
 test('a language without words is served in English', () => {
-  expect(badgeWords('sw')('badge.landed')).toBe('landed')
+  expect(badgeCatalogue('sw')).toEqual(badgeCatalogue('en'))
+})
+
+test('an extension that gives no words is still said to be updated, in the words it would give', () => {
+  const keys = ['badge.reload', 'badge.reload.more', 'badge.failed', 'badge.failed.more'] as const
+  expect(keys.map((key) => badgeWords()(key))).toEqual(keys.map((key) => en[key]))
 })
