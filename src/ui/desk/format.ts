@@ -1,5 +1,5 @@
 import type { CurrencyCode, DecimalText } from '../../domain/money'
-import { showAmount, showMoney, showNumber, showYuan } from '../parts/amounts'
+import { showAmount, showDate, showMoney, showNumber, showYuan } from '../parts/amounts'
 import type { Language } from '../words/translator'
 
 /** Figures for the eye, in one language. */
@@ -15,12 +15,6 @@ export type Format = {
   day: (iso: string) => string
 }
 
-const dayFormat = (language: Language) => {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
-  // A date without a time is that day everywhere, not midnight in London.
-  return (iso: string) => format.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso))
-}
-
 export const formatIn = (language: Language): Format => {
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
   return {
@@ -29,6 +23,6 @@ export const formatIn = (language: Language): Format => {
     yuan: (amount) => showYuan(amount, language),
     number: (value) => showNumber(value, language, 6),
     percent: (share) => percent.format(share),
-    day: dayFormat(language),
+    day: (iso) => showDate(iso, language),
   }
 }

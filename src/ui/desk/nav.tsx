@@ -1,6 +1,6 @@
 import { classes } from '../parts/classes'
 import { Icon } from '../parts/icon'
-import { Logo } from './parts/logo'
+import { Logo } from '../parts/logo'
 import { hashOf, type Route } from './route'
 import { useWords } from './words'
 

@@ -23,7 +23,7 @@ export const unitsIn = ({ t, language, format }: Speech, field: Field<string>): 
       one: word.name[language],
       count: (quantity) => fillMessage(word.forms[language], language, { count: quantity }),
     }
-  const one = zh ?? t('desk.cost.per.unit')
+  const one = zh ?? t('common.unit')
   return { one, count: (quantity) => `${format.number(quantity)} ${one}` }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showMoney, showYuan } from './amounts'
+import { showDate, showMoney, showYuan } from './amounts'
 
 test.each([
   { amount: '1479.13', currency: 'USD', shown: '$1,479.13', because: 'two decimals' },
@@ -15,4 +15,8 @@ test.each([
 test('yen and yuan are told apart', () => {
   expect(showYuan('27.5', 'en')).toBe('¥27.50')
   expect(showMoney('560', 'JPY', 'en')).toContain('JPY')
+})
+
+test('a date without a time is that day wherever the buyer sits', () => {
+  expect(showDate('2026-11-22', 'en')).toBe('Nov 22, 2026')
 })

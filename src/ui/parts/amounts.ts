@@ -39,6 +39,8 @@ export const showNumber = (value: DecimalText | number, language: Language, digi
     typeof value === 'number' ? value : exact(value),
   )
 
-/** `date` is an ISO date or instant. */
+/** `date` is an ISO date or instant. A date without a time is that day everywhere, not midnight in London. */
 export const showDate = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(date))
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(
+    new Date(date.length === 10 ? `${date}T12:00:00` : date),
+  )

@@ -7,7 +7,7 @@ type Props = { value: string; onChange: (city: string) => void }
 export const CityField = ({ value, onChange }: Props) => {
   const { t } = useWords()
   return (
-    <FieldLabel label={t('overlay.setup.city')} hint={t('overlay.setup.city.hint')}>
+    <FieldLabel label={t('parts.setup.city')} hint={t('parts.setup.city.hint')}>
       {({ id, hintId }) => (
         <>
           <input

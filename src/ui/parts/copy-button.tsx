@@ -13,7 +13,7 @@ export const CopyButton = ({ text, label, look = 'quiet' }: Props) => {
       () => setState('copied'),
       () => setState('refused'),
     )
-  const says = { idle: label, copied: t('overlay.copied'), refused: t('overlay.copy-refused') }
+  const says = { idle: label, copied: t('common.copied'), refused: t('common.copy-refused') }
   return (
     <span role="status">
       <Button look={look} icon={state === 'copied' ? 'check' : 'copy'} onPress={() => void copy()}>

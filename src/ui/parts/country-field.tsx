@@ -23,7 +23,7 @@ export const CountryField = ({ value, covered, onChange }: Props) => {
   const { t, language } = useWords()
   const others = COUNTRIES.filter((country) => !covered.includes(country))
   return (
-    <FieldLabel label={t('overlay.setup.country')} hint={t('overlay.setup.country.hint')}>
+    <FieldLabel label={t('parts.setup.country')} hint={t('parts.setup.country.hint')}>
       {({ id, hintId }) => (
         <select
           id={id}
@@ -33,14 +33,14 @@ export const CountryField = ({ value, covered, onChange }: Props) => {
           onChange={(event) => onChange(event.target.value)}
         >
           <option value="" disabled>
-            {t('overlay.setup.country.choose')}
+            {t('parts.setup.country.choose')}
           </option>
           {covered.length > 0 ? (
-            <optgroup label={t('overlay.setup.country.covered')}>
+            <optgroup label={t('parts.setup.country.covered')}>
               <Options countries={named(covered, language)} />
             </optgroup>
           ) : undefined}
-          <optgroup label={t('overlay.setup.country.others')}>
+          <optgroup label={t('parts.setup.country.others')}>
             <Options countries={named(others, language)} />
           </optgroup>
         </select>

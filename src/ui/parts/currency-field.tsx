@@ -7,7 +7,7 @@ type Props = { value: string | undefined; onChange: (currency: string) => void }
 export const CurrencyField = ({ value, onChange }: Props) => {
   const { t, language } = useWords()
   return (
-    <FieldLabel label={t('overlay.setup.currency')}>
+    <FieldLabel label={t('parts.setup.currency')}>
       {({ id }) => (
         <select
           id={id}
@@ -16,7 +16,7 @@ export const CurrencyField = ({ value, onChange }: Props) => {
           onChange={(event) => onChange(event.target.value)}
         >
           <option value="" disabled>
-            {t('overlay.setup.currency.choose')}
+            {t('parts.setup.currency.choose')}
           </option>
           {CURRENCY_CHOICES.map((code) => (
             <option key={code} value={code}>

@@ -36,7 +36,7 @@ export const FirstRunForm = ({ buyer, covered = [], onDone, onSkip, onLanguage }
   const change = (part: Partial<BuyerProfile>) => setDraft((before) => ({ ...before, ...part }))
   return (
     <form
-      aria-label={t('overlay.setup.name')}
+      aria-label={t('parts.setup.name')}
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault()
@@ -71,13 +71,13 @@ export const FirstRunForm = ({ buyer, covered = [], onDone, onSkip, onLanguage }
       />
       <div className="flex items-center justify-between gap-2">
         <Button look="quiet" onPress={onSkip}>
-          {buyer.asked ? t('overlay.cancel') : t('overlay.setup.skip')}
+          {buyer.asked ? t('common.cancel') : t('parts.setup.skip')}
         </Button>
         <button
           type="submit"
           className="min-h-9 rounded-md bg-accent px-4 text-sm font-semibold text-accent-ink hover:opacity-90"
         >
-          {t('overlay.setup.done')}
+          {t('parts.setup.done')}
         </button>
       </div>
     </form>

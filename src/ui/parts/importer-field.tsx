@@ -11,11 +11,11 @@ export const ImporterField = ({ importer, vatRegistered, onChange }: Props) => {
   return (
     <div className="flex flex-col gap-2">
       <Segmented
-        label={t('overlay.setup.importer')}
+        label={t('parts.setup.importer')}
         value={importer}
         options={[
-          { value: 'business', label: t('overlay.setup.business') },
-          { value: 'consumer', label: t('overlay.setup.consumer') },
+          { value: 'business', label: t('parts.setup.business') },
+          { value: 'consumer', label: t('parts.setup.consumer') },
         ]}
         onChange={(value) =>
           onChange({ importer: value, vatRegistered: value === 'business' && vatRegistered })
@@ -29,7 +29,7 @@ export const ImporterField = ({ importer, vatRegistered, onChange }: Props) => {
             checked={vatRegistered}
             onChange={(event) => onChange({ importer, vatRegistered: event.target.checked })}
           />
-          {t('overlay.setup.vat')}
+          {t('parts.setup.vat')}
         </label>
       ) : undefined}
     </div>

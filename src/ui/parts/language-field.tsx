@@ -11,5 +11,5 @@ export const LanguageField = ({ value, onChange }: Props) => {
     value: language,
     label: LANGUAGES[language].name,
   }))
-  return <Segmented label={t('overlay.setup.language')} value={value} options={options} onChange={onChange} />
+  return <Segmented label={t('parts.setup.language')} value={value} options={options} onChange={onChange} />
 }

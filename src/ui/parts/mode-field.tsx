@@ -11,7 +11,7 @@ export const ModeField = ({ value, onChange }: Props) => {
   const { t } = useWords()
   return (
     <Segmented
-      label={t('overlay.setup.mode')}
+      label={t('parts.setup.mode')}
       value={value}
       options={MODES.map((mode) => ({ value: mode, label: sayCode(t, `cost.mode.${mode}`) }))}
       onChange={onChange}

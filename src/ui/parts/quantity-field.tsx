@@ -10,13 +10,13 @@ type Props = {
 export const QuantityField = ({ value, onChange }: Props) => {
   const { t } = useWords()
   return (
-    <FieldLabel label={t('overlay.setup.quantity')}>
+    <FieldLabel label={t('parts.setup.quantity')}>
       {({ id }) => (
         <input
           id={id}
           className={INPUT}
           inputMode="numeric"
-          placeholder={t('overlay.setup.quantity.hint')}
+          placeholder={t('parts.setup.quantity.hint')}
           defaultValue={value ?? ''}
           onChange={(event) => {
             const typed = Number(event.target.value)

@@ -1,10 +1,10 @@
 import type { Cell, ComparedItem } from '../../../domain/compare/comparison'
 import type { CompareQuestion } from '../../../domain/compare/questions'
+import { Chip } from '../../parts/chip'
 import { CopyButton } from '../../parts/copy-button'
+import { sayMissing } from '../../parts/cost/say-missing'
 import { sayCode } from '../../parts/say-code'
 import type { Language } from '../../words/translator'
-import { sayMissing } from '../offer/say-missing'
-import { Chip } from '../parts/chip'
 import { unitName } from '../units'
 import { useWords } from '../words'
 import type { ComparedOffer } from './use-comparison'
@@ -22,7 +22,7 @@ export const Question = ({ ask }: { ask: CompareQuestion }) => {
       <p className="text-faint">
         {sayCode(t, `trust.compare.ask.${ask.code}`, inWords(ask.params, language))}
       </p>
-      <CopyButton text={ask.askZh} label={t('desk.trust.copy')} />
+      <CopyButton text={ask.askZh} label={t('parts.trust.copy')} />
     </div>
   )
 }
@@ -53,7 +53,7 @@ export const LandedCell = ({ item, cost }: Pick<ComparedOffer, 'item' | 'cost'>)
   if (cost?.perUnit.is !== 'incomplete') return <MoneyCell cell={item.landed} />
   return (
     <span className="text-warn">
-      {t('desk.cost.incomplete')}
+      {t('common.incomplete')}
       <span className="block text-xs">
         {t('desk.cost.incompleteText', { missing: sayMissing(t, cost.perUnit.missing) })}
       </span>

@@ -1,12 +1,12 @@
-import { Chip } from '../parts/chip'
+import { Chip } from '../../parts/chip'
 import { useWords } from '../words'
 import type { Fact } from './fact'
 
 const Value = ({ fact }: { fact: Fact }) => {
   const { t } = useWords()
-  if (fact.is === 'not-shown') return <span className="text-faint">{t('desk.fact.notShown')}</span>
+  if (fact.is === 'not-shown') return <span className="text-faint">{t('parts.fact-is.not-shown')}</span>
   if (fact.is === 'unreadable')
-    return <span className="text-warn">{t('desk.fact.unreadable', { saw: fact.saw })}</span>
+    return <span className="text-warn">{t('parts.fact-is.unreadable', { saw: fact.saw })}</span>
   return (
     <ul className="min-w-0 flex-1">
       {[...new Set(fact.texts)].map((text) => (
@@ -28,7 +28,7 @@ export const FactRow = ({ fact }: { fact: Fact }) => {
         <Value fact={fact} />
         {fact.is === 'found' && (
           <span title={fact.at}>
-            <Chip>{t(`desk.fact.from.${fact.from}`)}</Chip>
+            <Chip>{t(`parts.from.${fact.from}`)}</Chip>
           </span>
         )}
       </dd>

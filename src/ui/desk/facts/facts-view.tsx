@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Listing } from '../../../domain/listing'
 import { Button } from '../../parts/button'
-import { Chip } from '../parts/chip'
+import { Chip } from '../../parts/chip'
 import { Panel } from '../parts/panel'
 import { useWords } from '../words'
 import type { Fact } from './fact'

@@ -21,21 +21,21 @@ export type FactGroup = { name: WordKey; facts: Fact[] }
 const asWritten = (text: string): string => text
 
 const productFacts = (listing: Listing, { t, language }: Speech): Fact[] => [
-  { name: 'desk.fact.offerId', is: 'found', texts: [listing.offerId], from: 'address', at: listing.url },
-  fact('desk.fact.title', listing.title, asWritten),
-  fact('desk.fact.status', listing.status, (status) => t(`desk.value.${status}`)),
-  fact('desk.fact.scene', listing.scene, (scene) => t(`desk.value.${scene}`)),
-  fact('desk.fact.category', listing.category, ({ id, name }) =>
+  { name: 'parts.fact.offerId', is: 'found', texts: [listing.offerId], from: 'address', at: listing.url },
+  fact('parts.fact.title', listing.title, asWritten),
+  fact('parts.fact.status', listing.status, (status) => t(`parts.status.${status}`)),
+  fact('parts.fact.scene', listing.scene, (scene) => t(`desk.value.${scene}`)),
+  fact('parts.fact.category', listing.category, ({ id, name }) =>
     name === undefined ? id : withGloss(name, language),
   ),
-  fact('desk.fact.attributes', listing.attributes, (list) =>
+  fact('parts.fact.attributes', listing.attributes, (list) =>
     list.map(
       ({ name, values }) =>
         `${withGloss(name, language)}: ${values.map((value) => withGloss(value, language)).join(' / ')}`,
     ),
   ),
-  fact('desk.fact.images', listing.images, ({ length }) => t('desk.value.images', { count: length })),
-  fact('desk.fact.video', listing.video, ({ url, cover }) =>
+  fact('parts.fact.images', listing.images, ({ length }) => t('desk.value.images', { count: length })),
+  fact('parts.fact.video', listing.video, ({ url, cover }) =>
     t(url || cover ? 'desk.value.video' : 'desk.value.noVideo'),
   ),
 ]
@@ -44,21 +44,21 @@ const orderFacts = (listing: Listing, speech: Speech): Fact[] => {
   const { t, format, language } = speech
   const unit = unitsIn(speech, listing.unit)
   return [
-    fact('desk.fact.unit', listing.unit, (zh) => (zh === unit.one ? zh : `${zh} (${unit.one})`)),
-    fact('desk.fact.unitsPerPack', listing.unitsPerPack, ({ pieces, pieceUnit, packUnit }) =>
+    fact('parts.fact.unit', listing.unit, (zh) => (zh === unit.one ? zh : `${zh} (${unit.one})`)),
+    fact('parts.fact.unitsPerPack', listing.unitsPerPack, ({ pieces, pieceUnit, packUnit }) =>
       t('desk.value.perPack', {
         pieces: format.number(pieces),
         pieceUnit: unitName(pieceUnit, language),
         packUnit: unitName(packUnit, language),
       }),
     ),
-    fact('desk.fact.moq', listing.moq, unit.count),
-    fact('desk.fact.mixedOrder', listing.mixedOrder, sayMixed(speech)),
-    fact('desk.fact.pricing', listing.pricing, sayPricing(speech, unit)),
-    fact('desk.fact.promotion', listing.promotion, ({ label, standingLow, standingHigh }) =>
+    fact('parts.fact.moq', listing.moq, unit.count),
+    fact('parts.fact.mixedOrder', listing.mixedOrder, sayMixed(speech)),
+    fact('parts.fact.pricing', listing.pricing, sayPricing(speech, unit)),
+    fact('parts.fact.promotion', listing.promotion, ({ label, standingLow, standingHigh }) =>
       t('desk.value.promotion', { label, low: format.yuan(standingLow), high: format.yuan(standingHigh) }),
     ),
-    fact('desk.fact.conditionalPrices', listing.conditionalPrices, (prices) =>
+    fact('parts.fact.conditionalPrices', listing.conditionalPrices, (prices) =>
       prices.map(({ label, price, condition }) =>
         t('desk.value.conditional', {
           label,
@@ -67,34 +67,34 @@ const orderFacts = (listing: Listing, speech: Speech): Fact[] => {
         }),
       ),
     ),
-    fact('desk.fact.variantAxes', listing.variantAxes, (axes) =>
+    fact('parts.fact.variantAxes', listing.variantAxes, (axes) =>
       axes.map(
         ({ name, values }) =>
           `${withGloss(name, language)}: ${values.map((value) => withGloss(value, language)).join(', ')}`,
       ),
     ),
-    fact('desk.fact.variants', listing.variants, ({ length }) => format.number(length)),
-    fact('desk.fact.stock', listing.stock, unit.count),
+    fact('parts.fact.variants', listing.variants, ({ length }) => format.number(length)),
+    fact('parts.fact.stock', listing.stock, unit.count),
   ]
 }
 
 const shippingFacts = (listing: Listing, speech: Speech): Fact[] => [
-  fact('desk.fact.weightKg', listing.weightKg, (kg) =>
+  fact('parts.fact.weightKg', listing.weightKg, (kg) =>
     speech.t('desk.value.kg', { kg: speech.format.number(kg) }),
   ),
-  fact('desk.fact.packSize', listing.packSize, sayPack(speech)),
-  fact('desk.fact.domesticFreight', listing.domesticFreight, sayFreight(speech)),
-  fact('desk.fact.shipFrom', listing.shipFrom, asWritten),
-  fact('desk.fact.dispatch', listing.dispatch, sayDispatch(speech)),
-  fact('desk.fact.usualCarrier', listing.usualCarrier, asWritten),
+  fact('parts.fact.packSize', listing.packSize, sayPack(speech)),
+  fact('parts.fact.domesticFreight', listing.domesticFreight, sayFreight(speech)),
+  fact('parts.fact.shipFrom', listing.shipFrom, asWritten),
+  fact('parts.fact.dispatch', listing.dispatch, sayDispatch(speech)),
+  fact('parts.fact.usualCarrier', listing.usualCarrier, asWritten),
 ]
 
 const recordFacts = (listing: Listing, speech: Speech): Fact[] => [
-  fact('desk.fact.sold', listing.sold, saySold(speech)),
-  fact('desk.fact.rating', listing.rating, sayRating(speech)),
-  fact('desk.fact.favourites', listing.favourites, (count) => speech.format.number(count)),
-  fact('desk.fact.services', listing.services, sayServices(speech)),
-  fact('desk.fact.tags', listing.tags, (tags) => tags.join(' · ')),
+  fact('parts.fact.sold', listing.sold, saySold(speech)),
+  fact('parts.fact.rating', listing.rating, sayRating(speech)),
+  fact('parts.fact.favourites', listing.favourites, (count) => speech.format.number(count)),
+  fact('parts.fact.services', listing.services, sayServices(speech)),
+  fact('parts.fact.tags', listing.tags, (tags) => tags.join(' · ')),
 ]
 
 /** Every fact of a listing but its variants, in the order a buyer asks for them. */

@@ -8,23 +8,23 @@ const asWritten = (text: string): string => text
 export const supplierFactList = (facts: SupplierFacts, speech: Speech): Fact[] => {
   const { t, format } = speech
   return [
-    fact('desk.fact.companyName', facts.companyName, asWritten),
-    fact('desk.fact.shopName', facts.shopName, asWritten),
-    fact('desk.fact.loginId', facts.loginId, asWritten),
-    fact('desk.fact.memberId', facts.memberId, asWritten),
-    fact('desk.fact.shopUrl', facts.shopUrl, asWritten),
-    fact('desk.fact.years', facts.years, (count) => t('desk.value.years', { count })),
-    fact('desk.fact.sellerType', facts.sellerType, (type) => t(`desk.value.${type}`)),
-    fact('desk.fact.businessModel', facts.businessModel, asWritten),
-    fact('desk.fact.badges', facts.badges, (badges) => badges.map(({ text }) => text).join(' · ')),
-    fact('desk.fact.medal', facts.medal, asWritten),
-    fact('desk.fact.scores', facts.scores, sayScores(speech)),
-    fact('desk.fact.repeatRate', facts.repeatRate, (rate) =>
+    fact('parts.fact.companyName', facts.companyName, asWritten),
+    fact('parts.fact.shopName', facts.shopName, asWritten),
+    fact('parts.fact.loginId', facts.loginId, asWritten),
+    fact('parts.fact.memberId', facts.memberId, asWritten),
+    fact('parts.fact.shopUrl', facts.shopUrl, asWritten),
+    fact('parts.fact.years', facts.years, (count) => t('desk.value.years', { count })),
+    fact('parts.fact.sellerType', facts.sellerType, (type) => t(`desk.value.${type}`)),
+    fact('parts.fact.businessModel', facts.businessModel, asWritten),
+    fact('parts.fact.badges', facts.badges, (badges) => badges.map(({ text }) => text).join(' · ')),
+    fact('parts.fact.medal', facts.medal, asWritten),
+    fact('parts.fact.scores', facts.scores, sayScores(speech)),
+    fact('parts.fact.repeatRate', facts.repeatRate, (rate) =>
       t('desk.value.percent', { value: format.number(rate) }),
     ),
-    fact('desk.fact.serviceScore', facts.serviceScore, (score) =>
+    fact('parts.fact.serviceScore', facts.serviceScore, (score) =>
       t('desk.value.outOf5', { value: format.number(score) }),
     ),
-    fact('desk.fact.location', facts.location, asWritten),
+    fact('parts.fact.location', facts.location, asWritten),
   ]
 }

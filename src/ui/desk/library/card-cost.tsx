@@ -1,7 +1,7 @@
 import type { SavedOffer } from '../../../domain/saved-offer'
+import { sayMissing } from '../../parts/cost/say-missing'
 import { countryName } from '../../parts/countries'
 import { sayCode } from '../../parts/say-code'
-import { sayMissing } from '../offer/say-missing'
 import { useUnits } from '../units'
 import { useWords } from '../words'
 
@@ -18,7 +18,7 @@ export const CardCost = ({ offer }: { offer: SavedOffer }) => {
         <>
           <p className="text-lg font-semibold">{format.money(perUnit.span.likely, currency)}</p>
           <p className="text-xs text-soft">
-            {t('desk.cost.range', {
+            {t('common.range', {
               low: format.amount(perUnit.span.low, currency),
               high: format.amount(perUnit.span.high, currency),
             })}
@@ -26,7 +26,7 @@ export const CardCost = ({ offer }: { offer: SavedOffer }) => {
         </>
       ) : (
         <>
-          <p className="text-base font-semibold text-warn">{t('desk.card.incomplete')}</p>
+          <p className="text-base font-semibold text-warn">{t('common.incomplete')}</p>
           <p className="max-w-[220px] text-xs text-warn">
             {t('desk.cost.incompleteText', { missing: sayMissing(t, perUnit.missing) })}
           </p>

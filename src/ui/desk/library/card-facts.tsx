@@ -1,7 +1,8 @@
 import { knownValue } from '../../../domain/field'
 import { observe } from '../../../domain/observe'
 import type { SavedOffer } from '../../../domain/saved-offer'
-import { Chip, type Tone } from '../parts/chip'
+import { Chip } from '../../parts/chip'
+import { scoreTone } from '../../parts/trust/score-tone'
 import { useUnits } from '../units'
 import { useWords } from '../words'
 
@@ -17,8 +18,6 @@ const PriceNow = ({ offer }: { offer: SavedOffer }) => {
   )
 }
 
-const trustTone = (score: number): Tone => (score >= 65 ? 'good' : score >= 40 ? 'warn' : 'bad')
-
 const Trust = ({ offer }: { offer: SavedOffer }) => {
   const { t } = useWords()
   const score = offer.trust?.score
@@ -30,7 +29,7 @@ const Trust = ({ offer }: { offer: SavedOffer }) => {
           {t('desk.card.trust')}: {t('desk.card.trustUnknown')}
         </Chip>
       ) : (
-        <Chip tone={trustTone(score)}>{t('desk.card.trustOf', { score })}</Chip>
+        <Chip tone={scoreTone(score)}>{t('desk.card.trustOf', { score })}</Chip>
       )}
       {dealbreakers > 0 && <Chip tone="bad">{t('desk.card.dealbreakers', { count: dealbreakers })}</Chip>}
     </>

@@ -14,7 +14,7 @@ export const CostCauses = ({ cost }: { cost: LandedCost }) => {
           <li key={variable} className="flex justify-between gap-4 border-t border-line py-1.5 text-sm">
             <span className="text-soft">{sayCode(t, `cost.cause.${variable}`)}</span>
             <span>
-              {t('desk.cost.range', {
+              {t('common.range', {
                 low: format.money(low, cost.currency),
                 high: format.amount(high, cost.currency),
               })}
@@ -23,18 +23,6 @@ export const CostCauses = ({ cost }: { cost: LandedCost }) => {
         ))}
       </ul>
     </details>
-  )
-}
-
-/** What must be said beside the number. */
-export const CostNotes = ({ cost }: { cost: LandedCost }) => {
-  const { t } = useWords()
-  return (
-    <ul className="flex list-disc! flex-col gap-1 ps-4 text-xs text-soft">
-      {cost.notes.map(({ code, params }) => (
-        <li key={code + Object.values(params).join()}>{sayCode(t, `cost.note.${code}`, params)}</li>
-      ))}
-    </ul>
   )
 }
 

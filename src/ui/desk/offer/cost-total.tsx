@@ -1,6 +1,6 @@
 import type { Total } from '../../../domain/landed-cost/result'
+import { sayMissing } from '../../parts/cost/say-missing'
 import { useWords } from '../words'
-import { sayMissing } from './say-missing'
 
 type Props = { name: string; total: Total; currency: string; big?: boolean }
 
@@ -12,7 +12,7 @@ export const CostTotal = ({ name, total, currency, big = false }: Props) => {
       <div>
         <dt className="text-xs text-soft">{name}</dt>
         <dd>
-          <span className="text-base font-semibold text-warn">{t('desk.cost.incomplete')}</span>
+          <span className="text-base font-semibold text-warn">{t('common.incomplete')}</span>
           <span className="block text-xs text-soft">
             {t('desk.cost.incompleteText', {
               missing: sayMissing(t, total.missing),
@@ -34,7 +34,7 @@ export const CostTotal = ({ name, total, currency, big = false }: Props) => {
         </span>
         {low !== high && (
           <span className="block text-xs text-soft">
-            {t('desk.cost.range', { low: format.amount(low, currency), high: format.amount(high, currency) })}
+            {t('common.range', { low: format.amount(low, currency), high: format.amount(high, currency) })}
           </span>
         )}
       </dd>

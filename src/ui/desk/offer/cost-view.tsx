@@ -1,12 +1,14 @@
 import type { LandedCost } from '../../../domain/landed-cost/result'
+import { Chip } from '../../parts/chip'
+import { ConfidenceChip } from '../../parts/cost/confidence-chip'
+import { CostBar } from '../../parts/cost/cost-bar'
+import { NoteList } from '../../parts/cost/note-list'
 import { countryName } from '../../parts/countries'
 import { sayCode } from '../../parts/say-code'
-import { Chip } from '../parts/chip'
 import type { Units } from '../units'
 import { useWords } from '../words'
-import { CostBar } from './cost-bar'
 import { CostLineRow } from './cost-line-row'
-import { CostCauses, CostNotes, CostShipment } from './cost-notes'
+import { CostCauses, CostShipment } from './cost-notes'
 import { CostTotal } from './cost-total'
 
 /** A landed cost: totals, the picture of its parts, and every line with its working. */
@@ -18,7 +20,7 @@ export const CostView = ({ cost, unit }: { cost: LandedCost; unit: Units }) => {
         <Chip tone="accent">
           {countryName(cost.destination, language)} · {sayCode(t, `cost.mode.${cost.mode}`)}
         </Chip>
-        <Chip>{sayCode(t, `cost.confidence.${cost.confidence}`)}</Chip>
+        {cost.perUnit.is === 'complete' && <ConfidenceChip confidence={cost.confidence} />}
       </div>
       <dl className="flex flex-wrap gap-x-10 gap-y-4">
         <CostTotal
@@ -44,7 +46,7 @@ export const CostView = ({ cost, unit }: { cost: LandedCost; unit: Units }) => {
         ))}
       </section>
       <CostCauses cost={cost} />
-      <CostNotes cost={cost} />
+      <NoteList notes={cost.notes} />
     </div>
   )
 }

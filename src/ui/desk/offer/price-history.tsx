@@ -1,14 +1,14 @@
 import { Big } from '../../../domain/money'
 import type { Observation } from '../../../domain/observation'
-import { Chip } from '../parts/chip'
+import { Chip } from '../../parts/chip'
+import { Sparkline } from '../../parts/sparkline'
 import { Panel } from '../parts/panel'
 import { useWords } from '../words'
-import { Sparkline } from './sparkline'
 
 const Span = ({ visit }: { visit: Observation }) => {
   const { t, format } = useWords()
   if (visit.lowYuan === undefined || visit.highYuan === undefined)
-    return <span className="text-faint">{t('desk.fact.notShown')}</span>
+    return <span className="text-faint">{t('parts.fact-is.not-shown')}</span>
   const { lowYuan, highYuan } = visit
   return lowYuan === highYuan ? format.yuan(lowYuan) : `${format.yuan(lowYuan)}–${format.yuan(highYuan)}`
 }
@@ -30,7 +30,11 @@ const Change = ({ prices }: { prices: string[] }) => {
 const Row = ({ visit }: { visit: Observation }) => {
   const { t, format } = useWords()
   const number = (value: number | undefined) =>
-    value === undefined ? <span className="text-faint">{t('desk.fact.notShown')}</span> : format.number(value)
+    value === undefined ? (
+      <span className="text-faint">{t('parts.fact-is.not-shown')}</span>
+    ) : (
+      format.number(value)
+    )
   return (
     <tr className="border-t border-line">
       <th scope="row" className="py-1.5 pe-3 text-start font-normal text-soft">
@@ -45,7 +49,7 @@ const Row = ({ visit }: { visit: Observation }) => {
   )
 }
 
-const HEADS = ['desk.history.day', 'desk.history.price', 'desk.history.moq', 'desk.history.stock'] as const
+const HEADS = ['parts.history.day', 'parts.history.price', 'parts.history.moq', 'desk.history.stock'] as const
 
 /** The buyer's own visits, newest first, with the lowest price drawn over time. */
 export const PriceHistory = ({ visits }: { visits: Observation[] }) => {
@@ -54,7 +58,9 @@ export const PriceHistory = ({ visits }: { visits: Observation[] }) => {
   return (
     <Panel title={t('desk.history.title')} aside={<Change prices={prices} />}>
       {visits.length < 2 && <p className="mb-3 text-sm text-soft">{t('desk.history.none')}</p>}
-      <Sparkline visits={visits} />
+      <div className="mb-3">
+        <Sparkline visits={visits} />
+      </div>
       <div className="max-h-[280px] overflow-y-auto">
         <table className="w-full text-sm">
           <thead>

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { knownValue } from '../../../domain/field'
 import type { Listing, Variant } from '../../../domain/listing'
 import { Button } from '../../parts/button'
+import { Chip } from '../../parts/chip'
 import type { Fact } from '../facts/fact'
 import { withGloss } from '../gloss'
-import { Chip } from '../parts/chip'
 import { Panel } from '../parts/panel'
 import { useWords } from '../words'
 import { columnsOf, type VariantColumn } from './variant-columns'
@@ -17,12 +17,12 @@ const Cell = ({ fact }: { fact: Fact }) => {
     <td className="py-1.5 ps-3 text-end whitespace-nowrap">
       {fact.is === 'found' && <span title={fact.at}>{fact.texts.join(' ')}</span>}
       {fact.is === 'not-shown' && (
-        <span className="text-faint" title={t('desk.fact.notShown')}>
+        <span className="text-faint" title={t('parts.fact-is.not-shown')}>
           –
         </span>
       )}
       {fact.is === 'unreadable' && (
-        <span className="text-warn" title={t('desk.fact.unreadable', { saw: fact.saw })}>
+        <span className="text-warn" title={t('parts.fact-is.unreadable', { saw: fact.saw })}>
           ?
         </span>
       )}

@@ -1,9 +1,8 @@
 import type { TrustReport } from '../../../domain/trust/report'
+import { Chip } from '../../parts/chip'
 import { classes } from '../../parts/classes'
+import { scoreTone } from '../../parts/trust/score-tone'
 import { useWords } from '../words'
-import { Chip } from './chip'
-
-const tone = (score: number): 'good' | 'warn' | 'bad' => (score >= 65 ? 'good' : score >= 40 ? 'warn' : 'bad')
 
 const FILLS = { good: 'bg-good', warn: 'bg-warn', bad: 'bg-bad' } as const
 
@@ -29,7 +28,7 @@ export const TrustMeter = ({ trust }: { trust: TrustReport }) => {
           className="block h-1.5 w-full max-w-sm overflow-hidden rounded-full bg-sunken"
         >
           <span
-            className={classes('block h-full rounded-full', FILLS[tone(score)])}
+            className={classes('block h-full rounded-full', FILLS[scoreTone(score)])}
             style={{ width: `${score}%` }}
           />
         </span>

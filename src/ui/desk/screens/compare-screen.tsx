@@ -18,7 +18,7 @@ type QuantityProps = { quantity: number; onChange: (quantity: number) => void }
 const Quantity = ({ quantity, onChange }: QuantityProps) => {
   const { t } = useWords()
   return (
-    <FieldLabel label={t('desk.compare.quantity')}>
+    <FieldLabel label={t('common.quantity')}>
       {({ id }) => (
         <input
           id={id}

@@ -26,13 +26,13 @@ const Summary = ({ buyer }: { buyer: BuyerProfile }) => {
   const { country, currency, mode, forwarderCity } = buyer
   return (
     <dl>
-      <Row name={t('desk.settings.country')} value={country && countryName(country, language)} />
+      <Row name={t('parts.setup.country')} value={country && countryName(country, language)} />
       <Row
-        name={t('desk.settings.currency')}
+        name={t('parts.setup.currency')}
         value={currency && `${currency} · ${currencyName(currency, language)}`}
       />
-      <Row name={t('desk.settings.mode')} value={sayCode(t, `cost.mode.${mode}`)} />
-      <Row name={t('desk.settings.city')} value={forwarderCity} />
+      <Row name={t('parts.setup.mode')} value={sayCode(t, `cost.mode.${mode}`)} />
+      <Row name={t('parts.setup.city')} value={forwarderCity} />
     </dl>
   )
 }

@@ -24,7 +24,7 @@ test('a new company name is a change, with the day it was first seen', () => {
   const renamed = aSupplier({ companyName: found('义乌市新名贸易有限公司', 'page-data', 'x') })
   expect(changesOf(seen(aSupplier(), renamed), speech)).toEqual([
     {
-      name: 'desk.fact.companyName',
+      name: 'parts.fact.companyName',
       before: '义乌市晨露日用品有限公司',
       after: '义乌市新名贸易有限公司',
       on: '2026-11-01',

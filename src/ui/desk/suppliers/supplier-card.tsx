@@ -1,8 +1,8 @@
 import { knownValue } from '../../../domain/field'
 import type { SupplierRecord } from '../../../domain/supplier-record'
+import { Chip } from '../../parts/chip'
 import { FactRow } from '../facts/fact-row'
 import { supplierFactList } from '../facts/supplier-facts'
-import { Chip } from '../parts/chip'
 import { useWords } from '../words'
 import { type Change, changesOf } from './changes'
 

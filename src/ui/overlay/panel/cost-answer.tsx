@@ -1,6 +1,6 @@
 import type { LandedCost } from '../../../domain/landed-cost/result'
+import { CostBar } from '../../parts/cost/cost-bar'
 import { useWords } from '../../parts/words'
-import { CostBar } from './cost-bar'
 import { CostHero } from './cost-hero'
 import { CostNotes } from './cost-notes'
 import { KeyFigures } from './key-figures'

@@ -1,19 +1,11 @@
 import type { LandedCost, Total } from '../../../domain/landed-cost/result'
 import { showAmount, showMoney, showNumber } from '../../parts/amounts'
-import { classes } from '../../parts/classes'
-import { sayCode } from '../../parts/say-code'
+import { ConfidenceChip } from '../../parts/cost/confidence-chip'
 import { useWords } from '../../parts/words'
 import { Incomplete } from './incomplete'
 import type { EditValue } from './own-value-form'
 
 type Props = { cost: LandedCost; unit: string; editFor: (missing: string) => EditValue | undefined }
-
-const CONFIDENCE_LOOK = {
-  tight: 'bg-good-wash text-good',
-  fair: 'bg-good-wash text-good',
-  rough: 'bg-warn-wash text-warn',
-  guess: 'bg-warn-wash text-warn',
-} as const
 
 const Range = ({ total, currency }: { total: Extract<Total, { is: 'complete' }>; currency: string }) => {
   const { t, language } = useWords()
@@ -21,7 +13,7 @@ const Range = ({ total, currency }: { total: Extract<Total, { is: 'complete' }>;
   if (low === high) return undefined
   return (
     <span>
-      {t('overlay.range', {
+      {t('common.range', {
         low: showAmount(low, currency, language),
         high: showAmount(high, currency, language),
       })}
@@ -67,14 +59,8 @@ export const CostHero = ({ cost, unit, editFor }: Props) => {
         <p className="pb-1 text-sm text-soft">
           {t('overlay.cost.each')} <span lang="zh">{unit}</span>
         </p>
-        <span
-          title={t('overlay.confidence.why')}
-          className={classes(
-            'mb-1 ms-auto rounded-full px-2 py-0.5 text-2xs font-semibold',
-            CONFIDENCE_LOOK[cost.confidence],
-          )}
-        >
-          {sayCode(t, `cost.confidence.${cost.confidence}`)}
+        <span className="mb-1 ms-auto">
+          <ConfidenceChip confidence={cost.confidence} />
         </span>
       </div>
       <p className="text-sm text-soft">

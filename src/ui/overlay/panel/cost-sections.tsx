@@ -35,7 +35,7 @@ const DAY = today()
 export const CostSections = ({ listing, buyer, order, cost, costBuyer, onBuyer }: Props) => {
   const { t } = useWords()
   const rows = useMemo(() => assumptionsFor(order, costBuyer, packs, DAY), [order, costBuyer])
-  const unit = knownValue(listing.unit) ?? t('overlay.unit.word')
+  const unit = knownValue(listing.unit) ?? t('common.unit')
   const { country, currency } = costBuyer
   const where: OwnValuesOf = { buyer, offerId: listing.offerId, country, currency, today: DAY, onBuyer }
   const editFor = (row: (typeof rows)[number] | undefined) => row && editOf(row, where)

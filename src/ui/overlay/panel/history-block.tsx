@@ -1,7 +1,7 @@
 import type { Observation } from '../../../domain/observation'
 import { showDate, showNumber, showYuan } from '../../parts/amounts'
+import { Sparkline } from '../../parts/sparkline'
 import { useWords } from '../../parts/words'
-import { Sparkline } from './sparkline'
 
 const priceText = ({ lowYuan, highYuan }: Observation, language: 'en' | 'ru'): string | undefined => {
   if (lowYuan === undefined) return undefined
@@ -17,19 +17,19 @@ export const HistoryBlock = ({ observations }: { observations: Observation[] }) 
   const newest = [...observations].reverse()
   return (
     <div className="flex flex-col gap-2">
-      <Sparkline observations={observations} />
+      <Sparkline visits={observations} />
       <table className="w-full text-sm">
         <caption className="sr-only">{t('overlay.history')}</caption>
         <thead>
           <tr className="text-start text-xs text-faint">
             <th scope="col" className="py-1 text-start font-medium">
-              {t('overlay.history.date')}
+              {t('parts.history.day')}
             </th>
             <th scope="col" className="py-1 text-end font-medium">
-              {t('overlay.history.price')}
+              {t('parts.history.price')}
             </th>
             <th scope="col" className="py-1 text-end font-medium">
-              {t('overlay.history.moq')}
+              {t('parts.history.moq')}
             </th>
           </tr>
         </thead>

@@ -20,7 +20,7 @@ const ICONS: Record<TransportMode, IconName> = {
 const UnitCost = ({ cost }: { cost: LandedCost }) => {
   const { t, language } = useWords()
   if (cost.perUnit.is === 'incomplete')
-    return <span className="text-xs text-warn">{t('overlay.mode.incomplete')}</span>
+    return <span className="text-xs text-warn">{t('common.incomplete')}</span>
   return <span className="font-semibold">{showMoney(cost.perUnit.span.likely, cost.currency, language)}</span>
 }
 

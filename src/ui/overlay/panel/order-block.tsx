@@ -33,7 +33,7 @@ export const OrderBlock = ({ listing, choice, view, onChoose }: Props) => {
   const unit = knownValue(listing.unit)
   const word = unit ? unitWordOf(unit) : undefined
   const note = word?.note?.[language]
-  const shownUnit = unit ?? t('overlay.unit.word')
+  const shownUnit = unit ?? t('common.unit')
   return (
     <div className="flex flex-col gap-3 border-t border-line px-4 py-3">
       {variants.length > 1 ? (

@@ -30,7 +30,7 @@ const Figure = ({ name, estimate, unit }: { name: string; estimate: Estimate | u
   const range =
     low === high
       ? ''
-      : ` (${t('overlay.range', { low: showNumber(low, language), high: showNumber(high, language) })})`
+      : ` (${t('common.range', { low: showNumber(low, language), high: showNumber(high, language) })})`
   return (
     <Row name={name}>
       {showNumber(likely, language)} {unit}

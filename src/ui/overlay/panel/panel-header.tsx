@@ -1,6 +1,7 @@
 import type { Theme } from '../../../app/page/look'
 import { IconButton } from '../../parts/button'
 import { Icon, type IconName } from '../../parts/icon'
+import { Logo } from '../../parts/logo'
 import { useWords } from '../../parts/words'
 import { LANGUAGES, type Language } from '../../words/translator'
 import { PanelMenu } from './panel-menu'
@@ -22,18 +23,7 @@ const THEME_ICONS: Record<Theme, IconName> = { system: 'system', light: 'sun', d
 
 const Mark = () => (
   <span className="inline-flex items-center gap-1.5 font-bold tracking-wide text-accent">
-    <svg
-      width="18"
-      height="18"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d="M5 9.5 12 6l7 3.5v6L12 19l-7-3.5zM5 9.5l7 3.5 7-3.5M12 13v6M3 22h18" />
-    </svg>
+    <Logo size={22} />
     Landfall
   </span>
 )
@@ -60,7 +50,7 @@ const LanguageSelect = ({ onLanguage }: { onLanguage: (language: Language) => vo
   const { t, language } = useWords()
   return (
     <select
-      aria-label={t('overlay.setup.language')}
+      aria-label={t('parts.setup.language')}
       value={language}
       onChange={(event) => onLanguage(event.target.value === 'ru' ? 'ru' : 'en')}
       className="h-8 rounded-md bg-paper px-1 text-xs text-soft hover:bg-sunken"

@@ -31,7 +31,7 @@ export const QuantityPicker = ({ quantity, unit, explained, onChange }: Props) =
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-xs font-medium text-soft">
-        {t('overlay.quantity')}
+        {t('common.quantity')}
       </label>
       <div className="flex items-center gap-1.5">
         <button

@@ -1,12 +1,10 @@
 import { classes } from '../../parts/classes'
+import { scoreTone } from '../../parts/trust/score-tone'
 import { useWords } from '../../parts/words'
 
 type Props = { score: number | undefined; confidence: number }
 
-const lookOf = (score: number): string => {
-  if (score >= 70) return 'text-good'
-  return score >= 45 ? 'text-warn' : 'text-bad'
-}
+const LOOKS = { good: 'text-good', warn: 'text-warn', bad: 'text-bad' } as const
 
 const ROUND = 2 * Math.PI * 20
 
@@ -24,7 +22,7 @@ export const ScoreDial = ({ score, confidence }: Props) => {
         height="52"
         viewBox="0 0 52 52"
         aria-hidden="true"
-        className={score === undefined ? 'text-faint' : lookOf(score)}
+        className={score === undefined ? 'text-faint' : LOOKS[scoreTone(score)]}
       >
         <circle cx="26" cy="26" r="20" fill="none" className="stroke-line" strokeWidth="5" />
         <circle

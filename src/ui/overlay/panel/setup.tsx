@@ -17,8 +17,8 @@ export const Setup = ({ buyer, onDone, onSkip, onLanguage }: Props) => {
   return (
     <div className="flex flex-col gap-4 border-t border-line px-4 py-4">
       <div>
-        <h2 className="text-lg font-semibold">{t('overlay.setup.title')}</h2>
-        <p className="mt-1 text-sm text-soft">{t('overlay.setup.why')}</p>
+        <h2 className="text-lg font-semibold">{t('parts.setup.title')}</h2>
+        <p className="mt-1 text-sm text-soft">{t('parts.setup.why')}</p>
       </div>
       <FirstRunForm
         buyer={buyer}

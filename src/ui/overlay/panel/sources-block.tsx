@@ -21,10 +21,10 @@ export const SourcesBlock = ({ listing }: { listing: Listing }) => {
       <ul className="divide-y divide-line text-xs">
         {fieldStates(listing).map(({ name, field }) => (
           <li key={name} className="flex gap-2 py-1">
-            <span className="w-28 shrink-0 text-soft">{t(`overlay.field.${name}`)}</span>
+            <span className="w-28 shrink-0 text-soft">{t(`parts.fact.${name}`)}</span>
             <span className="min-w-0 flex-1 break-words">
               <span className={classes(LOOK[field.is])}>
-                {field.is === 'found' ? t(`overlay.from.${field.from}`) : t(`overlay.field-is.${field.is}`)}
+                {field.is === 'found' ? t(`parts.from.${field.from}`) : t(`parts.fact-is.${field.is}`)}
               </span>
               {field.is === 'found' ? (
                 <span className="block font-mono text-2xs break-all text-faint">{field.at}</span>

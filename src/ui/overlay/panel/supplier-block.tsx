@@ -2,14 +2,13 @@ import { knownValue } from '../../../domain/field'
 import type { SupplierFacts } from '../../../domain/supplier'
 import type { TrustReport } from '../../../domain/trust/report'
 import { showNumber } from '../../parts/amounts'
-import { Note } from '../../parts/note'
-import { sayCode } from '../../parts/say-code'
+import { Dealbreakers } from '../../parts/trust/dealbreakers'
+import { TrustQuestions } from '../../parts/trust/trust-questions'
+import { TrustReasons } from '../../parts/trust/trust-reasons'
 import { useWords } from '../../parts/words'
 import { Badges } from './badges'
 import { Chinese } from './gloss'
 import { ScoreDial } from './score-dial'
-import { TrustReasons } from './trust-reasons'
-import { TrustUnknowns } from './trust-unknowns'
 
 type Props = { supplier: SupplierFacts; report: TrustReport }
 
@@ -40,21 +39,16 @@ const Identity = ({ supplier }: { supplier: SupplierFacts }) => {
 
 /** Who sells it: how far the facts go, what speaks for and against, and what nobody said yet. */
 export const SupplierBlock = ({ supplier, report }: Props) => {
-  const { t } = useWords()
   return (
     <div className="flex flex-col gap-3">
       <div className="flex items-center gap-3">
         <ScoreDial score={report.score} confidence={report.confidence} />
         <Identity supplier={supplier} />
       </div>
-      {report.dealbreakers.map(({ code, params }) => (
-        <Note key={code} tone="bad">
-          <strong>{t('overlay.trust.dealbreaker')}</strong> {sayCode(t, `trust.reason.${code}`, params)}
-        </Note>
-      ))}
+      <Dealbreakers reasons={report.dealbreakers} />
       <Badges badges={supplier.badges} />
       <TrustReasons reasons={report.reasons} />
-      <TrustUnknowns unknowns={report.unknowns} />
+      <TrustQuestions unknowns={report.unknowns} />
     </div>
   )
 }

@@ -18,7 +18,7 @@ const StatusTag = ({ status }: { status: Listing['status'] }) => {
         is ? look[is] : 'bg-sunken text-soft',
       )}
     >
-      {is ? t(`overlay.status.${is}`) : t('overlay.status.unknown')}
+      {is ? t(`parts.status.${is}`) : t('overlay.status.unknown')}
     </span>
   )
 }
@@ -46,7 +46,7 @@ export const TitleBlock = ({ listing, english, missed }: Props) => {
         {missed.length > 0 ? (
           <span className="inline-flex items-center gap-1 rounded-full bg-warn-wash px-2 py-0.5 font-semibold text-warn">
             <Icon name="info" size={12} />
-            {t('overlay.partly', { facts: missed.map((name) => t(`overlay.field.${name}`)).join(', ') })}
+            {t('overlay.partly', { facts: missed.map((name) => t(`parts.fact.${name}`)).join(', ') })}
           </span>
         ) : undefined}
         <span>

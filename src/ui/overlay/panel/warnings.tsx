@@ -11,7 +11,7 @@ export const Warnings = ({ warnings }: { warnings: Warning[] }) => {
   return (
     <ul aria-label={t('overlay.warnings')} className="flex flex-col gap-1.5">
       {warnings.map(({ code, severity, params, at }) => (
-        <li key={`${code} ${at}`} title={t('overlay.read-at', { at })}>
+        <li key={`${code} ${at}`} title={t('parts.read-at', { at })}>
           <Note tone={TONES[severity]}>{sayCode(t, `trust.warning.${code}`, params)}</Note>
         </li>
       ))}

@@ -2,7 +2,8 @@ import { common } from './common'
 import { cost } from './cost'
 import { desk } from './desk'
 import { overlay } from './overlay'
+import { parts } from './parts'
 import { trust } from './trust'
 
 /** English is complete; every other catalogue has exactly these keys (`words.test.ts`). */
-export const en = { ...common, ...cost, ...desk, ...overlay, ...trust } as const
+export const en = { ...common, ...cost, ...desk, ...overlay, ...parts, ...trust } as const

@@ -3,6 +3,14 @@ import { common } from './common'
 import { cost } from './cost'
 import { desk } from './desk'
 import { overlay } from './overlay'
+import { parts } from './parts'
 import { trust } from './trust'
 
-export const ru: Record<keyof typeof en, string> = { ...common, ...cost, ...desk, ...overlay, ...trust }
+export const ru: Record<keyof typeof en, string> = {
+  ...common,
+  ...cost,
+  ...desk,
+  ...overlay,
+  ...parts,
+  ...trust,
+}

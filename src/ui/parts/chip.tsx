@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { classes } from '../../parts/classes'
+import { classes } from './classes'
 
 export type Tone = 'plain' | 'accent' | 'good' | 'warn' | 'bad'
 

@@ -1,9 +1,8 @@
-import type { CostLine } from '../../../domain/landed-cost/result'
-import { sayCode } from '../../parts/say-code'
 import { isWordKey, type Translate } from '../../words/translator'
+import { sayCode } from '../say-code'
 
-/** `duty/us-301` has words of its own, or those of `duty`. */
-export const lineName = (t: Translate, { id }: Pick<CostLine, 'id'>): string => {
+/** `duty/us-301` has words of its own, or those of `duty` with its member's name; a code without words as it is. */
+export const lineName = (t: Translate, id: string): string => {
   const own = `cost.line.${id}`
   if (isWordKey(own)) return t(own)
   const [family = id, member = ''] = id.split('/')

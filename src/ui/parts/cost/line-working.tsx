@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CostLine } from '../../../domain/landed-cost/result'
-import { showAmount, showDate, showMoney, showNumber } from '../../parts/amounts'
-import { sayCode } from '../../parts/say-code'
-import { useWords } from '../../parts/words'
+import { showAmount, showDate, showMoney, showNumber } from '../amounts'
+import { sayCode } from '../say-code'
+import { useWords } from '../words'
 
 type Props = { line: CostLine; currency: string }
 
@@ -27,7 +27,7 @@ const useRateText = ({ working }: CostLine) => {
       ? [
           rate.per === 'percent'
             ? `${showNumber(rate.value, language, 4)} %`
-            : `${showNumber(rate.value, language, 4)} / ${t(`overlay.per.${rate.per}`)}`,
+            : `${showNumber(rate.value, language, 4)} / ${t(`parts.per.${rate.per}`)}`,
         ]
       : []),
   ].join(' × ')
@@ -39,8 +39,8 @@ const AmountFact = ({ line, currency }: Props) => {
   const { low, high } = line.amount.span
   if (low === high) return undefined
   return (
-    <Fact name={t('overlay.line.range')}>
-      {t('overlay.range', {
+    <Fact name={t('parts.line.range')}>
+      {t('common.range', {
         low: showAmount(low, currency, language),
         high: showAmount(high, currency, language),
       })}{' '}
@@ -54,21 +54,21 @@ const SourceFacts = ({ line }: { line: CostLine }) => {
   const { source, asOf, basis, url } = line.evidence
   return (
     <>
-      <Fact name={t('overlay.line.source')}>
+      <Fact name={t('parts.line.source')}>
         {sayCode(t, `cost.basis.${basis}`)}: {source}
         {url ? (
           <>
             {' '}
             <a href={url} target="_blank" rel="noreferrer" className="break-all text-accent">
-              {t('overlay.line.link')}
+              {t('parts.line.link')}
             </a>
           </>
         ) : undefined}
       </Fact>
-      {asOf ? <Fact name={t('overlay.line.as-of')}>{showDate(asOf, language)}</Fact> : undefined}
+      {asOf ? <Fact name={t('parts.line.as-of')}>{showDate(asOf, language)}</Fact> : undefined}
       {line.rule ? (
-        <Fact name={t('overlay.line.rule')}>
-          {line.rule.id}, {t('overlay.line.since', { date: showDate(line.rule.validFrom, language) })}
+        <Fact name={t('parts.line.rule')}>
+          {line.rule.id}, {t('parts.line.since', { date: showDate(line.rule.validFrom, language) })}
         </Fact>
       ) : undefined}
     </>
@@ -82,16 +82,14 @@ export const LineWorking = ({ line, currency }: Props) => {
   return (
     <dl className="flex flex-col gap-1 text-xs text-soft">
       {line.amount.is === 'unknown' ? (
-        <Fact name={t('overlay.line.missing')}>{sayCode(t, `cost.missing.${line.amount.missing}`)}</Fact>
+        <Fact name={t('parts.line.missing')}>{sayCode(t, `cost.missing.${line.amount.missing}`)}</Fact>
       ) : undefined}
-      {rateText ? <Fact name={t('overlay.line.working')}>{rateText}</Fact> : undefined}
+      {rateText ? <Fact name={t('parts.line.working')}>{rateText}</Fact> : undefined}
       {line.working.clamped ? (
-        <Fact name={t('overlay.line.clamped')}>{t(`overlay.clamped.${line.working.clamped}`)}</Fact>
+        <Fact name={t('parts.line.clamped')}>{t(`parts.clamped.${line.working.clamped}`)}</Fact>
       ) : undefined}
       <AmountFact line={line} currency={currency} />
-      {line.recoverable ? (
-        <Fact name={t('overlay.line.tax')}>{t('overlay.line.recoverable')}</Fact>
-      ) : undefined}
+      {line.recoverable ? <Fact name={t('parts.line.tax')}>{t('parts.line.recoverable')}</Fact> : undefined}
       <SourceFacts line={line} />
     </dl>
   )

@@ -1,8 +1,8 @@
 import type { LandedCost, LineGroup } from '../../../domain/landed-cost/result'
 import { big } from '../../../domain/money'
-import { showMoney, showNumber } from '../../parts/amounts'
-import { classes } from '../../parts/classes'
-import { useWords } from '../../parts/words'
+import { showMoney, showNumber } from '../amounts'
+import { classes } from '../classes'
+import { useWords } from '../words'
 import { type GroupPart, groupsOf } from './cost-groups'
 
 const COLOURS: Record<LineGroup, string> = {
@@ -32,9 +32,9 @@ const LegendRow = ({ part, currency, complete }: LegendProps) => {
   return (
     <li className="flex items-center gap-2 py-0.5 text-sm">
       <span aria-hidden="true" className={classes('size-2.5 shrink-0 rounded-sm', COLOURS[part.group])} />
-      <span className="flex-1">{t(`overlay.group.${part.group}`)}</span>
+      <span className="flex-1">{t(`parts.group.${part.group}`)}</span>
       {part.hasUnknown && big(part.likely).gt(0) ? (
-        <span className="text-xs text-warn">{t('overlay.group.unknown')}</span>
+        <span className="text-xs text-warn">{t('parts.group.unknown')}</span>
       ) : undefined}
       {complete ? (
         <span className="w-12 text-end text-xs text-soft">{showNumber(part.percent, language, 0)} %</span>
@@ -64,7 +64,7 @@ export const CostBar = ({ cost }: { cost: LandedCost }) => {
           ))}
         {parts.some(({ hasUnknown }) => hasUnknown) ? <div className="lf-hatched w-8 shrink-0" /> : undefined}
       </div>
-      <figcaption className="sr-only">{t('overlay.group.caption')}</figcaption>
+      <figcaption className="sr-only">{t('parts.group.caption')}</figcaption>
       <ul className="mt-2">
         {parts.map((part) => (
           <LegendRow

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { glossary } from '../../../data/glossary'
+import { glossary } from '../../data/glossary'
 import { glossText } from './gloss-text'
 
 test.each([

@@ -1,5 +1,5 @@
-import { sayCode } from '../../parts/say-code'
 import type { Translate } from '../../words/translator'
+import { sayCode } from '../say-code'
 
 /** The missing lines of an incomplete total, in words. */
 export const sayMissing = (t: Translate, codes: string[]): string =>

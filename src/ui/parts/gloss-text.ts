@@ -1,5 +1,5 @@
-import { briefGloss, type Glossary, glossTerm, glossValue } from '../../../domain/glossary'
-import type { Language } from '../../words/translator'
+import { briefGloss, type Glossary, glossTerm, glossValue } from '../../domain/glossary'
+import type { Language } from '../words/translator'
 
 const HAN = /(\p{Script=Han}+)/u
 

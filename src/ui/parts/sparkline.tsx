@@ -1,5 +1,6 @@
-import type { Observation } from '../../../domain/observation'
-import { useWords } from '../words'
+import type { Observation } from '../../domain/observation'
+import { showDate, showYuan } from './amounts'
+import { useWords } from './words'
 
 const WIDTH = 320
 const HEIGHT = 56
@@ -28,19 +29,19 @@ const positions = (points: Point[]): { x: number; y: number }[] => {
 
 /** The lowest price over the days it was seen; nothing is drawn of a single day. */
 export const Sparkline = ({ visits }: { visits: Observation[] }) => {
-  const { t, format } = useWords()
+  const { t, language } = useWords()
   const points = pointsOf(visits)
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || points.length < 2) return null
   const drawn = positions(points)
-  const said = { first: format.day(first.day), last: format.day(last.day) }
-  const label = t('desk.history.chart', {
+  const said = { first: showDate(first.day, language), last: showDate(last.day, language) }
+  const label = t('parts.history.chart', {
     ...said,
-    from: format.yuan(first.yuan),
-    to: format.yuan(last.yuan),
+    from: showYuan(first.yuan, language),
+    to: showYuan(last.yuan, language),
   })
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="mb-3 w-full text-accent">
+    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full text-accent">
       <polyline
         points={drawn.map(({ x, y }) => `${x},${y}`).join(' ')}
         fill="none"

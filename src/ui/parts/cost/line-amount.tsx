@@ -1,0 +1,40 @@
+import type { CostLine } from '../../../domain/landed-cost/result'
+import { big } from '../../../domain/money'
+import { showMoney } from '../amounts'
+import { useWords } from '../words'
+import { lineName } from './line-name'
+
+type Props = { line: CostLine; currency: string }
+
+/** What was charged, in its own currency, where that is not the total's. */
+const Charged = ({ line: { charged }, currency }: Props) => {
+  const { language } = useWords()
+  if (!charged || charged.currency === currency) return undefined
+  return (
+    <span className="me-1.5 text-xs text-faint">{showMoney(charged.amount, charged.currency, language)}</span>
+  )
+}
+
+/** The amount of one line: unknown, part of another line, possibly nothing, or known. Never a zero for unknown. */
+export const LineAmount = ({ line, currency }: Props) => {
+  const { t, language } = useWords()
+  const { amount } = line
+  if (amount.is === 'unknown') return <span className="font-semibold text-warn">{t('common.unknown')}</span>
+  if (amount.is === 'inside')
+    return (
+      <span className="text-end text-soft">{t('parts.line.inside', { line: lineName(t, amount.line) })}</span>
+    )
+  const { likely, high } = amount.span
+  if (big(likely).eq(0) && big(high).gt(0))
+    return (
+      <span className="text-end text-soft">
+        {t('parts.line.up-to', { amount: showMoney(high, currency, language) })}
+      </span>
+    )
+  return (
+    <span className="text-end whitespace-nowrap">
+      <Charged line={line} currency={currency} />
+      <span className="font-medium">{showMoney(likely, currency, language)}</span>
+    </span>
+  )
+}
