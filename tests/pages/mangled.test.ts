@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readOffer } from '../../src/adapters/pages/read-offer'
 import { type Field, knownValue } from '../../src/domain/field'
 import { listing } from '../../src/domain/listing'
 import { pageProblem } from '../../src/domain/page-problem'
+import { readAsInABrowser } from './as-in-a-browser'
 
 const RUNS = 12
 
@@ -18,10 +18,8 @@ const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
     return { name, url, html: text('page.html') }
   })
 
-const read = (html: string, url: string) => readOffer(new DOMParser().parseFromString(html, 'text/html'), url)
-
 const isAnAnswer = (html: string, url: string): boolean => {
-  const outcome = read(html, url)
+  const outcome = readAsInABrowser(html, url)
   return outcome.ok
     ? listing.safeParse(outcome.value).success
     : pageProblem.safeParse(outcome.problem).success
@@ -29,7 +27,7 @@ const isAnAnswer = (html: string, url: string): boolean => {
 
 /** What a buyer would lose money over: as read from a page, or undefined where it was not read. */
 const figures = (html: string, url: string): unknown[] => {
-  const outcome = read(html, url)
+  const outcome = readAsInABrowser(html, url)
   const known = (field: Field<unknown>) => knownValue(field)
   return outcome.ok ? [known(outcome.value.moq), known(outcome.value.pricing)] : []
 }

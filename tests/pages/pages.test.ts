@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { readOffer } from '../../src/adapters/pages/read-offer'
 import { listing } from '../../src/domain/listing'
 import { pageProblem } from '../../src/domain/page-problem'
+import { readAsInABrowser } from './as-in-a-browser'
 
 const MOST_BYTES = 100_000
 
@@ -37,6 +38,12 @@ test('there are cases', () => {
 describe.each(cases)('$name', ({ name }) => {
   test('is read as recorded', () => {
     expect(readAgain(name)).toEqual(jsonOf(name, 'expected.json'))
+  })
+
+  test('is read the same when the tab gathers it and the extension reads it', () => {
+    const { url } = origin.parse(jsonOf(name, 'origin.json'))
+    const read = readAsInABrowser(textOf(name, 'page.html'), url)
+    expect(JSON.parse(JSON.stringify(read))).toEqual(jsonOf(name, 'expected.json'))
   })
 
   test('has a recording in the shape of a Listing or a problem', () => {

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { readAsInABrowser } from '../../../tests/pages/as-in-a-browser'
 import { type Field, knownValue } from '../../domain/field'
 import { listing as listingSchema } from '../../domain/listing'
-import { readOffer, readPageData } from './read-offer'
+import { readPageData } from './read-offer'
 import { ADDRESS, aDataJson, aModel, asHtml, context, type Json, row } from './testing/a-page'
 
 type Reading = ReturnType<typeof readPageData>
@@ -149,7 +150,7 @@ const mangle = (html: string, cuts: Cut[]): string =>
   }, html)
 
 const isSound = (html: string, url: string): boolean => {
-  const result = readOffer(new DOMParser().parseFromString(html, 'text/html'), url)
+  const result = readAsInABrowser(html, url)
   return result.ok ? z.safeParse(listingSchema, result.value).success : result.problem.kind.length > 0
 }
 
