@@ -39,6 +39,7 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
+  vi.restoreAllMocks()
   root.unmount()
   document.body.replaceChildren()
 })
@@ -144,12 +145,11 @@ test('the price history lists every visit and draws them', async () => {
 
 test('a store the browser refuses is said in words', async () => {
   library.database.close()
-  const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('not here', 'SecurityError')
   })
   open()
   await soon(() => byRole('heading', 'The library cannot be opened'))
-  refused.mockRestore()
 })
 
 test('an offer whose unit holds an unknown number is not ranked, and the question to ask is there', async () => {
@@ -165,5 +165,28 @@ test('every word changes with the language', async () => {
   open('#/settings')
   await soon(() => byRole('radio', 'Русский'))
   byRole('radio', 'Русский').click()
+  await soon(() => byRole('heading', 'Настройки'))
+})
+
+/** Time enough for React to draw what it was told, were it to. */
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 30))
+
+/** As storage tells of a write of the buyer's settings, when it gets to it. */
+const tellOf = (language: 'en' | 'ru') =>
+  fakeBrowser.storage.local.onChanged.trigger({ buyer: { newValue: { ...newBuyer, language } } })
+
+test('news of an older change, come late, does not undo a newer one', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockResolvedValue()
+  open('#/settings')
+  await soon(() => byRole('radio', 'Русский').click())
+  await soon(() => byRole('radio', 'English').click())
+  await soon(() => byRole('heading', 'Settings'))
+  await tellOf('ru')
+  await drawn()
+  byRole('heading', 'Settings')
+  await tellOf('en')
+  await drawn()
+  byRole('heading', 'Settings')
+  await tellOf('ru')
   await soon(() => byRole('heading', 'Настройки'))
 })

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import {
   FIRST_LOOK,
   readBuyer,
@@ -10,6 +9,7 @@ import {
   writeLook,
 } from '../../app/library/settings'
 import type { BuyerProfile } from '../../domain/buyer'
+import { type Stored, useStored } from '../parts/use-stored'
 
 export type Settings = {
   /** Undefined until read. */
@@ -19,28 +19,17 @@ export type Settings = {
   changeTheme: (theme: Theme) => void
 }
 
+const BUYER: Stored<BuyerProfile> = { read: readBuyer, watch: watchBuyer, write: writeBuyer }
+
+const THEME: Stored<Theme> = {
+  read: async () => (await readLook()).theme,
+  watch: (changed) => watchLook(({ theme }) => changed(theme)),
+  write: (theme) => writeLook({ theme }),
+}
+
 /** The buyer's settings, following changes made in any tab. */
 export const useSettings = (): Settings => {
-  const [buyer, setBuyer] = useState<BuyerProfile>()
-  const [theme, setTheme] = useState<Theme>(FIRST_LOOK.theme)
-  useEffect(() => {
-    void readBuyer().then(setBuyer)
-    return watchBuyer(setBuyer)
-  }, [])
-  useEffect(() => {
-    void readLook().then((look) => setTheme(look.theme))
-    return watchLook((look) => setTheme(look.theme))
-  }, [])
-  return {
-    buyer,
-    changeBuyer: (changed) => {
-      setBuyer(changed)
-      void writeBuyer(changed)
-    },
-    theme,
-    changeTheme: (changed) => {
-      setTheme(changed)
-      void writeLook({ theme: changed })
-    },
-  }
+  const [buyer, changeBuyer] = useStored(BUYER)
+  const [theme = FIRST_LOOK.theme, changeTheme] = useStored(THEME)
+  return { buyer, changeBuyer, theme, changeTheme }
 }
