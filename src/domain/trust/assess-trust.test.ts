@@ -10,6 +10,8 @@ import { LOOKED_AT_WEIGHT } from './weights'
 const TODAY = '2026-11-22'
 const reportOf = (supplier: Partial<SupplierFacts>, facts: Parameters<typeof anOffer>[0] = {}) =>
   assessTrust(anOffer({ ...facts, supplier }), [], TODAY)
+/** Years and a badge: what a paid membership shows of itself. */
+const onlyPaid = { years: read(12), badges: read([{ code: 'trustpass' as const, text: '诚信通' }]) }
 const pointsOf = (supplier: Partial<SupplierFacts>, code: string) =>
   reportOf(supplier).reasons.find((reason) => reason.code === code)?.points
 
@@ -37,8 +39,38 @@ describe('a first look at a supplier', () => {
     expect(report.score).toBeLessThan(30)
   })
 
-  test('the name alone is too little for a fair number', () => {
-    expect(reportOf({ companyName: read('义乌市好杯日用品有限公司') }).score).toBeUndefined()
+  test.each([
+    {
+      supplier: { companyName: read('义乌市好杯日用品有限公司') },
+      noScore: 'too-little',
+      because: 'the name alone says little',
+    },
+    {
+      supplier: { ...onlyPaid, companyName: read('义乌市好杯日用品有限公司') },
+      noScore: 'too-little',
+      because: 'three facts are too few, whatever they weigh',
+    },
+    {
+      supplier: { ...aGoodSupplier, companyName: notShown },
+      noScore: 'seller-unnamed',
+      because: 'good figures of nobody are no score',
+    },
+    {
+      supplier: { ...aGoodSupplier, companyName: { is: 'unreadable', saw: '??', at: 'h1' } as const },
+      noScore: 'seller-unnamed',
+      because: 'a name that cannot be read names nobody',
+    },
+  ])('no score, and why: $because', ({ supplier, noScore }) => {
+    const report = reportOf(supplier)
+    expect(report.score).toBeUndefined()
+    expect(report.noScore).toBe(noScore)
+  })
+
+  test('a page without title and company name gets no score, however well the rest reads', () => {
+    const stars = { sold: read([{ kind: 'own' as const, count: 20000, atLeast: true, text: '2万+' }]) }
+    const report = reportOf({ ...aGoodSupplier, companyName: notShown }, stars)
+    expect(report.score).toBeUndefined()
+    expect(report.reasons.length).toBeGreaterThan(4)
   })
 
   test('every reason says where it was read', () => {

@@ -3,11 +3,11 @@ import type { Observation } from '../observation'
 import { behaviourReasons } from './behaviour'
 import { capabilityReasons } from './capability'
 import { badgeReasons, identityReasons } from './identity'
-import { confidenceOf, unknownsOf } from './looked-at'
+import { confidenceOf, noScoreFor, unknownsOf } from './looked-at'
 import { dealbreakersOf, offerRiskReasons } from './offer-risk'
 import type { TrustReason, TrustReport } from './report'
 import { trackRecordReasons } from './track-record'
-import { BASE, DEALBREAKER_CAP, LEAST_CONFIDENCE } from './weights'
+import { BASE, DEALBREAKER_CAP } from './weights'
 
 const scoreOf = (reasons: TrustReason[], dealbreakers: TrustReason[]): number => {
   const points = [...reasons, ...dealbreakers].reduce((sum, reason) => sum + reason.points, BASE)
@@ -19,7 +19,7 @@ const scoreOf = (reasons: TrustReason[], dealbreakers: TrustReason[]): number =>
  * Who the buyer would be buying from, from one offer page and the buyer's own earlier visits to it.
  *
  * Reasons add to or take from a base of 40 (`weights.ts`); an unknown fact moves no points, lowers the
- * confidence and names the question to ask. No score at all below a confidence of 30. `today` is an ISO date.
+ * confidence and names the question to ask. No score at all, and why, where one would not be fair. `today` is an ISO date.
  */
 export const assessTrust = (listing: Listing, history: Observation[], today: string): TrustReport => {
   const reasons = [
@@ -31,11 +31,10 @@ export const assessTrust = (listing: Listing, history: Observation[], today: str
     ...behaviourReasons(listing, history, today),
   ]
   const dealbreakers = dealbreakersOf(listing)
-  const confidence = confidenceOf(listing)
-  const fair = confidence >= LEAST_CONFIDENCE
+  const noScore = noScoreFor(listing)
   return {
-    ...(fair ? { score: scoreOf(reasons, dealbreakers) } : {}),
-    confidence,
+    ...(noScore ? { noScore } : { score: scoreOf(reasons, dealbreakers) }),
+    confidence: confidenceOf(listing),
     reasons,
     dealbreakers,
     unknowns: unknownsOf(listing),

@@ -2,8 +2,8 @@ import type { Listing } from '../listing'
 import { declaredType } from './capability'
 import { UNKNOWN_CODES, type UnknownCode } from './codes'
 import { TRUST_QUESTIONS } from './questions'
-import type { TrustUnknown } from './report'
-import { LOOKED_AT_WEIGHT, REVIEWS } from './weights'
+import type { NoScore, TrustUnknown } from './report'
+import { LEAST_CONFIDENCE, LEAST_FACTS, LOOKED_AT_WEIGHT, REVIEWS } from './weights'
 
 const INSPECTIONS = new Set(['inspected-factory', 'inspected-trader'])
 
@@ -31,10 +31,22 @@ const TOLD: Record<UnknownCode, (listing: Listing) => boolean> = {
   guarantees: ({ services }) => services.is === 'found',
 }
 
+const told = (listing: Listing): UnknownCode[] => UNKNOWN_CODES.filter((code) => TOLD[code](listing))
+
 /** What the page does not tell, each with the question that would. */
 export const unknownsOf = (listing: Listing): TrustUnknown[] =>
   UNKNOWN_CODES.filter((code) => !TOLD[code](listing)).map((code) => ({ code, ...TRUST_QUESTIONS[code] }))
 
 /** 0–100: the weight of what was told among all we look at. */
 export const confidenceOf = (listing: Listing): number =>
-  UNKNOWN_CODES.filter((code) => TOLD[code](listing)).reduce((sum, code) => sum + LOOKED_AT_WEIGHT[code], 0)
+  told(listing).reduce((sum, code) => sum + LOOKED_AT_WEIGHT[code], 0)
+
+/**
+ * Why no score would be fair; undefined when one is. A score is of somebody: without the registered name it
+ * would be of nobody, however well the rest reads (every saved page of 2018–2026 names the company).
+ */
+export const noScoreFor = (listing: Listing): NoScore | undefined => {
+  if (!TOLD['company-name'](listing)) return 'seller-unnamed'
+  const isEnough = told(listing).length >= LEAST_FACTS && confidenceOf(listing) >= LEAST_CONFIDENCE
+  return isEnough ? undefined : 'too-little'
+}

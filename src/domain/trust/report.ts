@@ -24,9 +24,15 @@ export const trustUnknown = z.object({
 })
 export type TrustUnknown = z.infer<typeof trustUnknown>
 
+/** Why there is no score; words under `trust.no-score.<code>`. */
+export const noScore = z.enum(['seller-unnamed', 'too-little'])
+export type NoScore = z.infer<typeof noScore>
+
 export const trustReport = z.object({
-  /** 0–100; absent when too little is known for any number to be fair. */
+  /** 0–100; absent when nobody is named to be scored, or too little is known for any number to be fair. */
   score: z.optional(z.number()),
+  /** Stands in place of a score; reports saved before Nov 2026 have neither. */
+  noScore: z.optional(noScore),
   /** 0–100: the share of what we look at that the page told. */
   confidence: z.number(),
   reasons: z.array(trustReason),

@@ -14,8 +14,9 @@ export const BASE = 40
 /** With a dealbreaker the score cannot pass this, whatever else is good. */
 export const DEALBREAKER_CAP = 20
 
-/** Below this confidence no number is fair, so none is given. */
+/** Below this confidence, or with fewer facts told than this, no number is fair, so none is given. */
 export const LEAST_CONFIDENCE = 30
+export const LEAST_FACTS = 4
 
 export const POINTS = {
   companyLimited: 6,

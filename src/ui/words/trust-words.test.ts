@@ -4,7 +4,7 @@ import { COMPARE_QUESTION_CODES } from '../../domain/compare/questions'
 import { badge } from '../../domain/supplier'
 import { DEALBREAKER_CODES, REASON_CODES, UNKNOWN_CODES } from '../../domain/trust/codes'
 import { TRUST_QUESTIONS } from '../../domain/trust/questions'
-import { trustArea } from '../../domain/trust/report'
+import { noScore, trustArea } from '../../domain/trust/report'
 import { severity, WARNING_CODES } from '../../domain/warnings/warning'
 import { trust } from './en/trust'
 import { isWordKey, translator } from './translator'
@@ -14,6 +14,7 @@ const keys = [
   ...REASON_CODES.map((code) => `trust.reason.${code}`),
   ...DEALBREAKER_CODES.map((code) => `trust.reason.${code}`),
   ...UNKNOWN_CODES.map((code) => `trust.unknown.${code}`),
+  ...noScore.options.map((code) => `trust.no-score.${code}`),
   ...UNKNOWN_CODES.map((code) => `trust.ask.${code}`),
   ...WARNING_CODES.map((code) => `trust.warning.${code}`),
   ...severity.options.map((code) => `trust.severity.${code}`),

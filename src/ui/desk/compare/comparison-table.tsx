@@ -109,9 +109,7 @@ export const ComparisonTable = ({ compared: { base, offers }, onRemove }: Props)
           <Row
             name={t('desk.card.trust')}
             offers={offers}
-            cell={({ offer }) =>
-              offer.trust ? <TrustMeter trust={offer.trust} /> : t('desk.card.trustUnknown')
-            }
+            cell={({ offer }) => (offer.trust ? <TrustMeter trust={offer.trust} /> : t('common.unknown'))}
           />
           <Row
             name={t('desk.compare.askTitle')}

@@ -2,6 +2,7 @@ import { knownValue } from '../../../domain/field'
 import { observe } from '../../../domain/observe'
 import type { SavedOffer } from '../../../domain/saved-offer'
 import { Chip } from '../../parts/chip'
+import { sayNoScore } from '../../parts/trust/say-no-score'
 import { scoreTone } from '../../parts/trust/score-tone'
 import { useUnits } from '../units'
 import { useWords } from '../words'
@@ -25,9 +26,7 @@ const Trust = ({ offer }: { offer: SavedOffer }) => {
   return (
     <>
       {score === undefined ? (
-        <Chip>
-          {t('desk.card.trust')}: {t('desk.card.trustUnknown')}
-        </Chip>
+        offer.trust && <Chip>{sayNoScore(t, offer.trust)}</Chip>
       ) : (
         <Chip tone={scoreTone(score)}>{t('desk.card.trustOf', { score })}</Chip>
       )}

@@ -1,6 +1,7 @@
 import type { TrustReport } from '../../../domain/trust/report'
 import { Chip } from '../../parts/chip'
 import { classes } from '../../parts/classes'
+import { sayNoScore } from '../../parts/trust/say-no-score'
 import { scoreTone } from '../../parts/trust/score-tone'
 import { useWords } from '../words'
 
@@ -14,7 +15,7 @@ export const TrustMeter = ({ trust }: { trust: TrustReport }) => {
     <div className="flex flex-col gap-1">
       <span className="flex flex-wrap items-center gap-2">
         {score === undefined ? (
-          <span className="text-sm text-soft">{t('desk.trust.noScore')}</span>
+          <span className="text-sm text-soft">{sayNoScore(t, trust)}</span>
         ) : (
           <span className="text-lg font-semibold">{t('desk.trust.score', { score })}</span>
         )}

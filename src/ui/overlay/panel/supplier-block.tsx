@@ -3,6 +3,7 @@ import type { SupplierFacts } from '../../../domain/supplier'
 import type { TrustReport } from '../../../domain/trust/report'
 import { showNumber } from '../../parts/amounts'
 import { Dealbreakers } from '../../parts/trust/dealbreakers'
+import { sayNoScore } from '../../parts/trust/say-no-score'
 import { TrustQuestions } from '../../parts/trust/trust-questions'
 import { TrustReasons } from '../../parts/trust/trust-reasons'
 import { useWords } from '../../parts/words'
@@ -39,12 +40,14 @@ const Identity = ({ supplier }: { supplier: SupplierFacts }) => {
 
 /** Who sells it: how far the facts go, what speaks for and against, and what nobody said yet. */
 export const SupplierBlock = ({ supplier, report }: Props) => {
+  const { t } = useWords()
   return (
     <div className="flex flex-col gap-3">
       <div className="flex items-center gap-3">
         <ScoreDial score={report.score} confidence={report.confidence} />
         <Identity supplier={supplier} />
       </div>
+      {report.score === undefined ? <p className="text-sm text-soft">{sayNoScore(t, report)}</p> : undefined}
       <Dealbreakers reasons={report.dealbreakers} />
       <Badges badges={supplier.badges} />
       <TrustReasons reasons={report.reasons} />

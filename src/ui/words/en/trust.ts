@@ -73,6 +73,8 @@ export const trust = {
   'trust.reason.payment-link': 'This is not a product but a link to pay by: {title}',
   'trust.reason.replica': 'Sold as a copy of a brand ({words}): customs can seize it and you can be liable',
 
+  'trust.no-score.seller-unnamed': 'No score: the page does not name the company',
+  'trust.no-score.too-little': 'No score: too little is known for a fair one',
   'trust.unknown.company-name': 'The registered name of the company',
   'trust.unknown.licence': 'The business licence and its 18-character credit code',
   'trust.unknown.years': 'How long it has been selling',

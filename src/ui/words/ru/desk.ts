@@ -51,7 +51,6 @@ export const desk: Record<keyof typeof en, string> = {
   'desk.card.noCost': 'не рассчитано',
   'desk.card.trust': 'Доверие',
   'desk.card.trustOf': 'Доверие {score} из 100',
-  'desk.card.trustUnknown': 'мало данных',
   'desk.card.dealbreakers':
     '{count, plural, one {# стоп-фактор} few {# стоп-фактора} many {# стоп-факторов} other {# стоп-фактора}}',
   'desk.card.moq': 'MOQ {moq}',
@@ -161,7 +160,6 @@ export const desk: Record<keyof typeof en, string> = {
   'desk.variants.more': 'Показать все: {count}',
   'desk.trust.title': 'Кто продаёт',
   'desk.trust.score': '{score} из 100',
-  'desk.trust.noScore': 'Слишком мало данных для честной оценки',
   'desk.trust.confidence': 'Страница сообщила {share} из того, что мы смотрим',
   'desk.trust.none': 'При сохранении оценка доверия не делалась.',
   'desk.history.title': 'Что показали ваши посещения',

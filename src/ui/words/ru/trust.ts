@@ -78,6 +78,8 @@ export const trust: Record<keyof typeof en, string> = {
   'trust.reason.replica':
     'Продаётся как копия марки ({words}): таможня может задержать груз, а отвечать придётся вам',
 
+  'trust.no-score.seller-unnamed': 'Без оценки: на странице нет названия компании',
+  'trust.no-score.too-little': 'Без оценки: известно слишком мало, чтобы она была честной',
   'trust.unknown.company-name': 'Зарегистрированное имя компании',
   'trust.unknown.licence': 'Лицензия предприятия и её 18-значный кредитный код',
   'trust.unknown.years': 'Как давно она продаёт',
