@@ -39,6 +39,13 @@ test('a page that stayed as it was is not asked about again', async () => {
   expect(send).toHaveBeenCalledTimes(1)
 })
 
+test('a page that was not answered for is asked about again', async () => {
+  const read = readThisPage(withData())
+  send.mockResolvedValueOnce({ ok: false, problem: { kind: 'failed', detail: 'bug' } })
+  await read()
+  expect(await read()).toEqual({ ok: true, value: answered })
+})
+
 test('a page that grew is', async () => {
   const page = withData()
   const read = readThisPage(page)

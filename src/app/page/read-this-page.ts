@@ -10,28 +10,27 @@ export const OFFER_READ = 'offer/read'
 /** A page as it stands now, at the address it has now; no reading only when the extension is gone. */
 export type ReadPage = () => Promise<Result<Reading, MessageProblem>>
 
-const unread = (because: string): Reading =>
-  problem({ kind: 'unknown-layout', because: `${OFFER_READ}: ${because}` })
+type Answer = Result<Reading, MessageProblem>
 
-const ask = async (gathered: unknown): Promise<Result<Reading, MessageProblem>> => {
-  const reply = await send(OFFER_READ, gathered)
-  if (reply.ok) return ok(isReading(reply.value) ? reply.value : unread('not-understood'))
-  return reply.problem.kind === 'reload-page' ? reply : ok(unread(reply.problem.kind))
+const unread = (because: string): Answer =>
+  ok(problem({ kind: 'unknown-layout', because: `${OFFER_READ}: ${because}` }))
+
+const answerIn = (reply: Result<unknown, MessageProblem>): Answer => {
+  if (reply.ok) return isReading(reply.value) ? ok(reply.value) : unread('not-understood')
+  return reply.problem.kind === 'reload-page' ? reply : unread(reply.problem.kind)
 }
 
-/** What is gathered here is read in the extension's own process. The same page is not asked about twice running. */
+/** What is gathered here is read in the extension's own process. A page that was answered for is not asked about twice. */
 export const readThisPage = (page: Document): ReadPage => {
-  let asked = ''
-  let answered: Result<Reading, MessageProblem> | undefined
+  let last: { asked: string; answer: Answer } | undefined
   return async () => {
     const gathered = gatherPage(page, page.location.href)
     if (!gathered.ok) return ok(gathered)
-    const asking = JSON.stringify(gathered.value)
-    if (asking === asked && answered) return answered
-    asked = asking
-    answered = undefined
-    const answer = await ask(gathered.value)
-    if (asking === asked && answer.ok) answered = answer
+    const asked = JSON.stringify(gathered.value)
+    if (last?.asked === asked) return last.answer
+    const reply = await send(OFFER_READ, gathered.value)
+    const answer = answerIn(reply)
+    last = reply.ok ? { asked, answer } : undefined
     return answer
   }
 }

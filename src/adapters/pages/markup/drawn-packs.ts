@@ -1,16 +1,10 @@
 import type { PackSize } from '../../../domain/listing'
 import { all } from '../drawn'
+import { kgOf } from '../kilograms'
 import { asMeasure } from '../page-data/values'
 import { asWritten } from './drawn-as-written'
 
 export type Pack = { packSize?: PackSize; weightKg?: string }
-
-/** Grams as decimal text to kilograms as decimal text, without a float: "1250.5" → "1.2505". */
-const kgOf = (grams: string): string => {
-  const [whole = '', rest = ''] = grams.split('.')
-  const digits = whole.padStart(4, '0')
-  return `${digits.slice(0, -3).replace(/^0+(?=\d)/, '')}.${digits.slice(-3)}${rest}`.replace(/\.?0+$/, '')
-}
 
 /** A zero in this table means that nobody measured. */
 const packOf = (cell: (label: string) => string | undefined): Pack => {

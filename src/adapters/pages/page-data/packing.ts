@@ -1,5 +1,6 @@
 import type { Field } from '../../../domain/field'
 import type { PackSize } from '../../../domain/listing'
+import { kgOf } from '../kilograms'
 import { agreedFact, here, notUnderstood } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
@@ -21,14 +22,6 @@ const WEIGHTS = [
   'about.freightInfo.skuWeight',
   'D.submitOrder.freightInfo.skuWeight',
 ]
-
-/** Grams as kg without a float on the way: "185" → "0.185". */
-const kgOf = (grams: string): string => {
-  const [whole = '', part = ''] = grams.split('.')
-  const padded = whole.padStart(4, '0')
-  const decimals = (padded.slice(-3) + part).replace(/0+$/, '')
-  return padded.slice(0, -3).replace(/^0+(?=\d)/, '') + (decimals ? `.${decimals}` : '')
-}
 
 const gramsOf = (row: Node): string | undefined => asMeasure(child(row, 'weight'))
 

@@ -34,28 +34,18 @@ export const objectSource = (source: string, start: number): string | undefined 
   return undefined
 }
 
-const NEEDS_REPAIR = /[\w$]\s*:|,\s*[}\]]|[dN]\b/
+/** A string, left as it is; or a bare key, a trailing comma, or a value that JSON does not know. */
+const LIBERTY =
+  /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|([{,]\s*)([\w$]+)(?=\s*:)|,(?=\s*[}\]])|(?<=:\s*)(?:undefined|NaN)\b/g
 
-const repairedPart = (part: string): string =>
-  NEEDS_REPAIR.test(part)
-    ? part
-        .replace(/([{,]\s*)([\w$]+)(\s*:)/g, '$1"$2"$3')
-        .replace(/,(\s*[}\]])/g, '$1')
-        .replace(/:\s*(?:undefined|NaN)\b/g, ':null')
-    : part
+const strict = (part: string, before: string | undefined, key: string | undefined): string => {
+  if (key !== undefined) return `${before}"${key}"`
+  if (part.startsWith(QUOTE)) return part
+  return part === ',' ? '' : 'null'
+}
 
 /** Bare keys quoted and trailing commas dropped, outside of strings only. */
-const repaired = (source: string): string => {
-  const parts: string[] = []
-  let at = 0
-  for (let open = source.indexOf(QUOTE); open >= 0; open = source.indexOf(QUOTE, at)) {
-    const close = endOfString(source, open)
-    if (close < 0) break
-    parts.push(repairedPart(source.slice(at, open)), source.slice(open, close + 1))
-    at = close + 1
-  }
-  return parts.join('') + repairedPart(source.slice(at))
-}
+const repaired = (source: string): string => source.replace(LIBERTY, strict)
 
 const parsed = (json: string): unknown => {
   try {
