@@ -35,6 +35,16 @@ test.each([
     code: 'class DexieError{}',
     complaints: ['Dexie is in the content script'],
   },
+  {
+    because: 'so do the schemas',
+    code: 'let t=e=>e._zod.run()',
+    complaints: ['Zod is in the content script'],
+  },
+  {
+    because: 'no page is told which extension is there',
+    code: 'postMessage({type:"our-id:offer:wxt:content-script-started"})',
+    complaints: ['WXT’s context, which tells the page our id, is in the content script'],
+  },
 ])('$because', ({ code, complaints }) => {
   expect(weigh(extension(code)).complaints).toEqual(complaints)
 })

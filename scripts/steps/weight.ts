@@ -8,6 +8,8 @@ export const BUDGET = 40_000
 const TOO_HEAVY: Record<string, RegExp> = {
   React: /react\.(?:transitional\.)?element|__reactFiber/,
   Dexie: /DexieError|\bDexie\b/,
+  Zod: /\b_zod\b/,
+  'WXT’s context, which tells the page our id,': /wxt:content-script-started/,
 }
 
 type Manifest = { content_scripts?: { matches: string[]; js?: string[] }[] }
