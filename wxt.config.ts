@@ -29,7 +29,6 @@ export default defineConfig({
     name: 'Landfall',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    homepage_url: 'https://github.com/landfall-app/landfall',
     permissions: [
       // The buyer's settings (country, currency, language, panel place) live in extension storage.
       'storage',
