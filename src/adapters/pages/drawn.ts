@@ -10,6 +10,11 @@ export const all = (root: ParentNode, selector: string): Element[] => [...root.q
 
 export const textOf = (root: ParentNode, selector: string): string => drawnText(root.querySelector(selector))
 
+const STRUCK_OUT = 'del, s, [class*="origin" i], [class*="line-through" i], [style*="line-through" i]'
+
+/** A price before a sale, drawn beside the one that is paid. */
+export const isStruckOut = (element: Element): boolean => element.closest(STRUCK_OUT) !== null
+
 /** Undefined when there is nothing to read, `unreadable` when there is and `parse` refuses it. */
 export const readAs = <T>(
   from: FieldSource,

@@ -3,6 +3,7 @@ import { ok, problem, type Result } from '../../domain/result'
 import { attempt } from './attempt'
 import { readLaputa } from './laputa/read-laputa'
 import { readMarkup } from './markup/read-markup'
+import { pageCurrency } from './page-currency'
 import { pageKind } from './page-kind'
 import { pageScripts } from './page-scripts'
 import type { Reading, SourceReading } from './source-reading'
@@ -14,6 +15,8 @@ import type { Reading, SourceReading } from './source-reading'
 export type GatheredPage = {
   /** The offer the address names. */
   offerId?: string | undefined
+  /** What says that the page's figures are not yuan. */
+  notYuan?: string | undefined
   /** Inline scripts that may hold the page's data (2021 on), as they stand. */
   scripts: string[]
   /** What the document's markup says, best first. */
@@ -39,6 +42,7 @@ export const gatherPage = (document: Document, url: string): Result<GatheredPage
   if (kind.is === 'problem') return problem(kind.problem)
   return ok({
     offerId: kind.offerId,
+    notYuan: attempt(() => pageCurrency(document, url)),
     scripts: attempt(() => pageScripts(document)) ?? [],
     drawn: [
       ...readDrawn('laputa', readLaputa, document, url),

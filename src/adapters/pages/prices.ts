@@ -10,7 +10,11 @@ const tierOf = ({ from, price }: WrittenStep): PriceTier[] => {
   return count && yuan ? [{ from: count, price: yuan }] : []
 }
 
-/** A ladder only when every step is readable and each begins above the one before. */
+/** A step begins above the one before and never costs more: else the two are not steps of one ladder. */
+const goesOn = (tier: PriceTier, before: PriceTier | undefined): boolean =>
+  !before || (tier.from > before.from && Number(tier.price) <= Number(before.price))
+
+/** A ladder only when every step is readable and goes on from the one before. */
 export const readLadder = (
   from: FieldSource,
   at: string,
@@ -18,8 +22,8 @@ export const readLadder = (
 ): Field<Pricing> | undefined => {
   if (steps.length === 0) return undefined
   const tiers = steps.flatMap(tierOf)
-  const rises = tiers.every((tier, i) => tier.from > (tiers[i - 1]?.from ?? 0))
-  return rises && tiers.length === steps.length
+  const whole = tiers.every((tier, i) => goesOn(tier, tiers[i - 1]))
+  return whole && tiers.length === steps.length
     ? found({ kind: 'by-quantity', tiers }, from, at)
     : unreadable(steps.map((step) => `${step.from}: ${step.price}`).join(', '), at)
 }

@@ -6,6 +6,7 @@ import type { GatheredPage } from './gather-page'
 import { mergeReadings } from './merge-readings'
 import { readScripts } from './page-data/read-page-data'
 import type { Reading } from './source-reading'
+import { withoutMoney } from './without-money'
 
 const refuse = (kind: PageProblem['kind'], because: string) => problem<PageProblem>({ kind, because })
 
@@ -31,7 +32,11 @@ export const asListing = (readings: Reading[], addressId: string | undefined): R
   attempt(() => listingFrom(readings, addressId)) ?? refuse('unknown-layout', 'merge')
 
 /** What was gathered from an offer page, as a listing: the page's data before its markup. Never throws. */
-export const readGathered = ({ offerId, scripts, drawn }: GatheredPage): Result<Listing, PageProblem> => {
+export const readGathered = (page: GatheredPage): Result<Listing, PageProblem> => {
+  const { offerId, notYuan, scripts, drawn } = page
   const data = attempt(() => readScripts(scripts))
-  return asListing([...(data ? [data] : []), ...drawn], offerId)
+  const readings = [...(data ? [data] : []), ...drawn]
+  const inYuan = (one: Reading): Reading =>
+    notYuan ? { ...one, reading: withoutMoney(one.reading, notYuan) } : one
+  return asListing(readings.map(inYuan), offerId)
 }

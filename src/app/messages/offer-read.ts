@@ -22,6 +22,7 @@ export const offerRead = message(
   'offer/read',
   z.object({
     offerId: z.optional(z.string()),
+    notYuan: z.optional(z.string()),
     scripts: z.array(z.string()),
     drawn: z.array(reading),
   }),

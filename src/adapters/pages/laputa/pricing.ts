@@ -1,10 +1,11 @@
 import { type Field, found, knownValue, unreadable } from '../../../domain/field'
-import type { Pricing, Promotion, Variant } from '../../../domain/listing'
+import type { PriceTier, Pricing, Promotion, Variant } from '../../../domain/listing'
 import { numberRange } from '../../../domain/number-text'
-import { all, textOf } from '../drawn'
-import { type Span, sameSpan, spanOf } from '../page-data/price-span'
+import { all, isStruckOut, textOf } from '../drawn'
+import { type Span, sameSpan, spanOf, within } from '../page-data/price-span'
 import { asPrice } from '../page-data/values'
 import { readLadder, type WrittenStep } from '../prices'
+import type { PageScripts } from './page-scripts'
 import { type Literal, listAt, textAt } from './script-literal'
 
 const SKU = 'iDetailData.sku.'
@@ -32,14 +33,20 @@ const spanOver = (variants: Variant[], key: 'price' | 'standingPrice'): Span | u
   return prices.length === variants.length ? spanOf(prices) : undefined
 }
 
-/** The variants' prices, which must agree with what the offer says of itself where it does. */
+/**
+ * The variants' prices, which must agree with what the offer says of itself where it does. The offer's word alone
+ * counts only where no variant says something we cannot read, and no discount may still have to be taken off.
+ */
 const byVariant = (sku: Literal | undefined, variants: Variant[]): Field<Pricing> | undefined => {
+  const at = `${SKU}price`
   const text = textAt(sku, 'price')
   const stated = statedSpan(text)
   const counted = spanOver(variants, 'price')
+  const unclear = readDiscount(sku) ?? variants.find(({ price }) => price.is === 'unreadable')?.id
+  if (!counted && unclear && (text || variants.length > 0)) return unreadable(text ?? unclear, at)
   const span = counted ?? stated
-  if (!span || (stated && !sameSpan(stated, span))) return text ? unreadable(text, `${SKU}price`) : undefined
-  return found({ kind: 'by-variant', low: span.low, high: span.high }, 'page-data', `${SKU}price`)
+  if (!span || (stated && !sameSpan(stated, span))) return text ? unreadable(text, at) : undefined
+  return found({ kind: 'by-variant', low: span.low, high: span.high }, 'page-data', at)
 }
 
 const steps = (sku: Literal | undefined, key: string): WrittenStep[] => listAt(sku, key).map(stepOf)
@@ -53,22 +60,46 @@ const standingLadder = (sku: Literal | undefined): Span | undefined => {
   return now && before && !sameSpan(now, before) ? before : undefined
 }
 
+const tiersOf = (ladder: Field<Pricing>): PriceTier[] =>
+  ladder.is === 'found' && ladder.value.kind === 'by-quantity' ? ladder.value.tiers : []
+
+/** What else the page says of one piece must be one of the ladder's own prices; a variant's, its first. */
+const fits = (tiers: PriceTier[], sku: Literal | undefined, variants: Variant[]): boolean => {
+  const span = spanOf(tiers.map(({ price }) => price))
+  const stated = statedSpan(textAt(sku, 'price'))
+  const inside = !stated || (span && within(stated.low, span) && within(stated.high, span))
+  const isFirst = ({ price }: Variant) =>
+    price.is === 'not-shown' || Number(knownValue(price)) === Number(tiers[0]?.price)
+  return Boolean(inside) && variants.every(isFirst)
+}
+
 /** A discount that the ladder does not show may still have to be taken off it: nobody can tell. */
-const byQuantity = (sku: Literal | undefined): Field<Pricing> | undefined => {
+const byQuantity = (sku: Literal | undefined, variants: Variant[]): Field<Pricing> | undefined => {
   const at = `${SKU}priceRange`
   const ladder = readLadder('page-data', at, steps(sku, 'priceRange'))
   const rate = readDiscount(sku)
-  return ladder && rate && !standingLadder(sku) ? unreadable(`×${rate}`, at) : ladder
+  if (ladder && rate && !standingLadder(sku)) return unreadable(`×${rate}`, at)
+  const agrees = !ladder || fits(tiersOf(ladder), sku, variants)
+  return agrees ? ladder : unreadable('priceRange / skuMap', at)
+}
+
+/** Nov 2019: `isRangePriceSku` says which of the two price systems holds, whatever else the page kept. */
+const fromData = ({ config, sku }: PageScripts, variants: Variant[]): Field<Pricing> | undefined => {
+  const ladder = byQuantity(sku, variants)
+  const rows = byVariant(sku, variants)
+  const isByVariant = textAt(config, 'isRangePriceSku') === 'false'
+  if (!isByVariant || !ladder) return ladder ?? rows
+  return rows?.is === 'found' ? rows : unreadable('priceRange / isRangePriceSku', `${SKU}priceRange`)
 }
 
 export const readPricing = (
   document: Document,
-  sku: Literal | undefined,
+  scripts: PageScripts,
   variants: Variant[],
-): Field<Pricing> | undefined =>
-  byQuantity(sku) ??
-  byVariant(sku, variants) ??
-  readLadder('page-markup', DRAWN_AT, all(document, DRAWN_AT).map(drawnStep))
+): Field<Pricing> | undefined => {
+  const drawn = all(document, DRAWN_AT).filter((cell) => !isStruckOut(cell))
+  return fromData(scripts, variants) ?? readLadder('page-markup', DRAWN_AT, drawn.map(drawnStep))
+}
 
 /** The share still paid while the page itself names a discount, "0.98". */
 export const readDiscount = (sku: Literal | undefined): string | undefined =>

@@ -47,8 +47,63 @@ test.each([
     because: 'a discount is named that the ladder does not show',
     sku: '"discount":"0.9","priceRange":[[2, 9.00]],"priceRangeOriginal":[[2, 9.00]]',
   },
+  { because: 'more pieces cost more each', sku: '"priceRange":[[2, 5.00], [20, 7.00]]' },
+  {
+    because: 'one variant costs more than the ladder says',
+    sku: `"priceRange":[[2, 3.00], [20, 2.00]],${skus('"price":"3.00"', '"price":"4.00"')}`,
+  },
+  {
+    because: 'the offer’s own span is not the ladder’s',
+    sku: '"price":"3.00-4.00","priceRange":[[2, 3.00]]',
+  },
+  {
+    because: 'a discount is named and the offer’s word is all there is',
+    sku: '"discount":"0.9","price":"10.00-20.00"',
+  },
+  {
+    because: 'a discount is named that no variant shows',
+    sku: `"discount":"0.9","price":"3.60",${skus('"price":"4.00"', '"price":"4.00"')}`,
+  },
+  {
+    because: 'a variant names two prices and no sale',
+    sku: `"price":"3.00-4.00",${skus('"price":"3.00","discountPrice":"2.00"', '"price":"4.00"')}`,
+  },
 ])('the price is unreadable, never guessed: $because', ({ sku }) => {
   expect(read(sku).pricing?.is).toBe('unreadable')
+})
+
+test('a page priced by variant that still holds a ladder is priced by variant', () => {
+  const sku = `"price":"3.00-4.00","priceRange":[[2, 3.00]],${skus('"price":"3.00"', '"price":"4.00"')}`
+  expect(value(read(sku, { config: "'isRangePriceSku':'false'" }).pricing)).toEqual({
+    kind: 'by-variant',
+    low: '3.00',
+    high: '4.00',
+  })
+})
+
+test('a page priced by variant whose variants name no price is not priced by the ladder it holds', () => {
+  const config = "'isRangePriceSku':'false'"
+  expect(read('"priceRange":[[2, 3.00]]', { config }).pricing?.is).toBe('unreadable')
+})
+
+test('a variant that names its price before a discount only is unreadable', () => {
+  const sku = `"discount":"0.9",${skus('"price":"10.00"', '"price":"20.00","discountPrice":"18.00"')}`
+  expect(value(read(sku).variants)?.map(({ price }) => price.is)).toEqual(['unreadable', 'found'])
+})
+
+test.each([
+  { because: 'the page counts in dollars', config: "'priceUnit':'美元'" },
+  { because: 'the page names another currency', config: "'currency':'USD'" },
+])('no price is taken for yuan: $because', ({ config }) => {
+  const sku = `"price":"3.00-4.00",${skus('"price":"3.00"', '"price":"4.00"')}`
+  const reading = read(sku, { config })
+  const variants = value(reading.variants)?.map(({ price }) => price.is)
+  expect([reading.pricing?.is, variants]).toEqual(['unreadable', ['unreadable', 'unreadable']])
+})
+
+test('a struck-out price is not the price', () => {
+  const body = `<div id="mod-detail-price"><del data-range='{"begin":"3","end":"","price":"38.00"}'>38</del></div>`
+  expect(read('', { body }).pricing).toBeUndefined()
 })
 
 test('a price lowered without a discount being named is unreadable for that variant', () => {

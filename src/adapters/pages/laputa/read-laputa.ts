@@ -1,9 +1,11 @@
 import { type Field, found, knownValue, unreadable } from '../../../domain/field'
 import type { Listing, MixedOrder, SoldCount, Variant } from '../../../domain/listing'
 import { all, anyDrawn, drawnText, foundDrawn, given, type Parse, readAs, readDrawn, textOf } from '../drawn'
+import { otherThanYuan } from '../page-currency'
 import { unitsPerPack } from '../page-data/pack-units'
 import { asCount, asId, asMinimum, asPrice, asText } from '../page-data/values'
 import type { SourceReading } from '../source-reading'
+import { withoutMoney } from '../without-money'
 import { readImages } from './images'
 import { type PageScripts, pageScripts } from './page-scripts'
 import { readDiscount, readPricing, readPromotion } from './pricing'
@@ -75,7 +77,7 @@ const offerFacts = (document: Document, scripts: PageScripts): Partial<Omit<List
   const { config, sku, rendered } = scripts
   const order = orderBox(document)
   const unit = asText(textAt(config, 'unit'))
-  const { variantAxes, variants } = readVariants(sku, { discounted: readDiscount(sku) !== undefined, unit })
+  const { variantAxes, variants } = readVariants(sku, { discount: readDiscount(sku), unit })
   const rows = (variants && knownValue(variants)) ?? []
   const data = <T>(node: Literal | undefined, path: string, key: string, parse: Parse<T>) =>
     readAs('page-data', path + key, textAt(node, key), parse)
@@ -93,7 +95,7 @@ const offerFacts = (document: Document, scripts: PageScripts): Partial<Omit<List
     unit: data(config, 'iDetailConfig.', 'unit', asText),
     moq: moq(config, order),
     mixedOrder: mixedOrder(order),
-    pricing: readPricing(document, sku, rows),
+    pricing: readPricing(document, scripts, rows),
     promotion: readPromotion(document, sku, rows),
     variantAxes,
     unitsPerPack: unitsPerPack(words, unit),
@@ -115,10 +117,13 @@ const offerFacts = (document: Document, scripts: PageScripts): Partial<Omit<List
 export const readLaputa = (document: Document, _url: string): SourceReading | undefined => {
   const scripts = pageScripts(document)
   if (!scripts) return undefined
-  const offerId = /^\d{6,16}$/.exec(textAt(scripts.config, 'offerid') ?? '')?.[0]
-  return {
+  const { config } = scripts
+  const offerId = /^\d{6,16}$/.exec(textAt(config, 'offerid') ?? '')?.[0]
+  const reading = {
     ...(offerId && { offerId }),
     ...offerFacts(document, scripts),
-    supplier: readSupplier(document, scripts.config),
+    supplier: readSupplier(document, config),
   }
+  const currency = otherThanYuan(textAt(config, 'priceUnit'), textAt(config, 'currency'))
+  return currency ? withoutMoney(reading, currency) : reading
 }

@@ -21,28 +21,31 @@ const axisOf = (axis: Literal): Axis[] => {
 }
 
 /** What the offer says of all its variants. */
-export type Sale = { discounted: boolean; unit: string | undefined }
+export type Sale = { discount: string | undefined; unit: string | undefined }
 
-/** What is paid now: `discountPrice` counts only while the page itself names a discount. */
-const paid = (row: Literal, discounted: boolean, at: string): Field<string> | undefined => {
+/**
+ * What is paid now: `discountPrice` counts only while the page itself names a discount, and a `price` alone only
+ * while it names none: nobody can tell whether the discount is still to be taken off.
+ */
+const paid = (row: Literal, discount: string | undefined, at: string): Field<string> | undefined => {
   const price = textAt(row, 'price')
   const reduced = textAt(row, 'discountPrice')
   const differ = price && reduced && Number(price) !== Number(reduced)
-  return differ && !discounted
-    ? unreadable(`${price} / ${reduced}`, at)
-    : readAs('page-data', at, reduced ?? price, asPrice)
+  if (differ && !discount) return unreadable(`${price} / ${reduced}`, at)
+  if (price && !reduced && discount) return unreadable(`${price} ×${discount}`, at)
+  return readAs('page-data', at, reduced ?? price, asPrice)
 }
 
 const variantOf = (row: Literal, values: string[], sale: Sale, axis: Axis | undefined): Variant => {
   const id = textAt(row, 'skuId') ?? values.join('>')
   const at = `${AT}.${id}`
   const count = (key: string) => readAs('page-data', at, textAt(row, key), asCount) ?? notShown
-  const standing = sale.discounted && textAt(row, 'discountPrice') ? textAt(row, 'price') : undefined
+  const standing = sale.discount && textAt(row, 'discountPrice') ? textAt(row, 'price') : undefined
   const image = axis?.images.get(values[0] ?? '')
   return {
     id,
     values,
-    price: paid(row, sale.discounted, at) ?? notShown,
+    price: paid(row, sale.discount, at) ?? notShown,
     standingPrice: readAs('page-data', at, standing, asPrice) ?? notShown,
     stock: count('canBookCount'),
     sold: count('saleCount'),
