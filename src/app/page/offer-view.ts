@@ -10,6 +10,7 @@ import type { LandedCost } from '../../domain/landed-cost/result'
 import type { DispatchStep, Listing } from '../../domain/listing'
 import { type MoqCheck, moqCheck } from '../../domain/moq-check'
 import type { Observation } from '../../domain/observation'
+import { openAfterChoice } from '../../domain/open-after-choice'
 import { type Order, orderFrom } from '../../domain/order'
 import { type PriceAt, priceAt } from '../../domain/price-at'
 import { assessTrust } from '../../domain/trust/assess-trust'
@@ -31,7 +32,12 @@ export type OfferView = {
   order: Order
   costBuyer: CostBuyer | undefined
   cost: LandedCost | undefined
+  /** What is still missing once a variant is chosen; undefined where that would fill nothing. */
+  openAfterChoice: string[] | undefined
 }
+
+const missingIn = (cost: LandedCost | undefined): string[] =>
+  cost?.cash.is === 'incomplete' ? cost.cash.missing : []
 
 /** The buyer's own values that hold for this offer: those for the offer before those for the country. */
 export const valuesFor = (buyer: BuyerProfile, offerId: string): OwnValues => ({
@@ -46,8 +52,11 @@ export const viewOffer = (
   history: Observation[],
   { packs, priors, today }: Ground,
 ): OfferView => {
-  const order = orderFrom(listing, choice, valuesFor(buyer, listing.offerId), priors)
+  const values = valuesFor(buyer, listing.offerId)
+  const order = orderFrom(listing, choice, values, priors)
   const costs = costBuyer(buyer, listing.offerId)
+  const costOf = (ordered: Order) => costs && landedCost(ordered, costs, packs, today)
+  const cost = costOf(order)
   return {
     price: priceAt(listing, choice),
     moq: moqCheck(listing, choice),
@@ -57,6 +66,9 @@ export const viewOffer = (
     trust: assessTrust(listing, history, today),
     order,
     costBuyer: costs,
-    cost: costs && landedCost(order, costs, packs, today),
+    cost,
+    openAfterChoice: openAfterChoice(listing, choice, (other) =>
+      missingIn(other === choice ? cost : costOf(orderFrom(listing, other, values, priors))),
+    ),
   }
 }

@@ -14,9 +14,9 @@ const perBase = (perUnit: DecimalText, { content }: Lot): DecimalText =>
 /** Yuan on the page for one of the base, at the price step those units reach. */
 export const goodsCell = ({ listing, choice }: CompareItem, lot: Lot): Cell => {
   const price = priceAt(listing, { ...choice, quantity: lot.units })
-  return price.is === 'found'
-    ? { is: 'known', value: perBase(price.price, lot), currency: 'CNY' }
-    : { is: 'missing', ask: askPrice(lot.target) }
+  if (price.is === 'found') return { is: 'known', value: perBase(price.price, lot), currency: 'CNY' }
+  // The page has the prices, one for each variant: the buyer is to choose, nobody to be asked.
+  return price.is === 'choose-variant' ? { is: 'not-computed' } : { is: 'missing', ask: askPrice(lot.target) }
 }
 
 /** Landed cost of one of the base; a cost for another quantity or an incomplete one is not used. */

@@ -2,6 +2,7 @@ import type { Cell, ComparedItem } from '../../../domain/compare/comparison'
 import type { CompareQuestion } from '../../../domain/compare/questions'
 import { Chip } from '../../parts/chip'
 import { CopyButton } from '../../parts/copy-button'
+import { needsVariant } from '../../parts/cost/needs-variant'
 import { sayMissing } from '../../parts/cost/say-missing'
 import { sayCode } from '../../parts/say-code'
 import type { Language } from '../../words/translator'
@@ -50,7 +51,7 @@ export const MoneyCell = ({ cell }: { cell: Cell }) => {
 /** Landed cost, or which lines keep it from being one. */
 export const LandedCell = ({ item, cost }: Pick<ComparedOffer, 'item' | 'cost'>) => {
   const { t } = useWords()
-  if (cost?.perUnit.is !== 'incomplete') return <MoneyCell cell={item.landed} />
+  if (cost?.perUnit.is !== 'incomplete' || needsVariant(cost)) return <MoneyCell cell={item.landed} />
   return (
     <span className="text-warn">
       {t('common.incomplete')}

@@ -1,4 +1,5 @@
 import type { SavedOffer } from '../../../domain/saved-offer'
+import { needsVariant } from '../../parts/cost/needs-variant'
 import { sayMissing } from '../../parts/cost/say-missing'
 import { countryName } from '../../parts/countries'
 import { sayCode } from '../../parts/say-code'
@@ -12,6 +13,8 @@ export const CardCost = ({ offer }: { offer: SavedOffer }) => {
   const unit = useUnits()(listing.unit)
   if (!cost) return <p className="text-sm text-faint">{t('desk.card.noCost')}</p>
   const { perUnit, currency } = cost
+  if (needsVariant(cost))
+    return <p className="max-w-[220px] text-sm text-soft">{t('parts.choose-variant')}</p>
   return (
     <div className="sm:text-end">
       {perUnit.is === 'complete' ? (

@@ -2,8 +2,10 @@ import type { LandedCost } from '../../../domain/landed-cost/result'
 import { Chip } from '../../parts/chip'
 import { ConfidenceChip } from '../../parts/cost/confidence-chip'
 import { CostBar } from '../../parts/cost/cost-bar'
+import { needsVariant } from '../../parts/cost/needs-variant'
 import { NoteList } from '../../parts/cost/note-list'
 import { countryName } from '../../parts/countries'
+import { Note } from '../../parts/note'
 import { sayCode } from '../../parts/say-code'
 import type { Units } from '../units'
 import { useWords } from '../words'
@@ -11,17 +13,12 @@ import { CostLineRow } from './cost-line-row'
 import { CostCauses, CostShipment } from './cost-notes'
 import { CostTotal } from './cost-total'
 
-/** A landed cost: totals, the picture of its parts, and every line with its working. */
-export const CostView = ({ cost, unit }: { cost: LandedCost; unit: Units }) => {
-  const { t, language } = useWords()
+type Props = { cost: LandedCost; unit: Units }
+
+const Figures = ({ cost, unit }: Props) => {
+  const { t } = useWords()
   return (
-    <div className="flex flex-col gap-5">
-      <div className="flex flex-wrap gap-2">
-        <Chip tone="accent">
-          {countryName(cost.destination, language)} · {sayCode(t, `cost.mode.${cost.mode}`)}
-        </Chip>
-        {cost.perUnit.is === 'complete' && <ConfidenceChip confidence={cost.confidence} />}
-      </div>
+    <>
       <dl className="flex flex-wrap gap-x-10 gap-y-4">
         <CostTotal
           big
@@ -47,6 +44,22 @@ export const CostView = ({ cost, unit }: { cost: LandedCost; unit: Units }) => {
       </section>
       <CostCauses cost={cost} />
       <NoteList notes={cost.notes} />
+    </>
+  )
+}
+
+/** A landed cost: totals, the picture of its parts, and every line with its working. */
+export const CostView = ({ cost, unit }: Props) => {
+  const { t, language } = useWords()
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="flex flex-wrap gap-2">
+        <Chip tone="accent">
+          {countryName(cost.destination, language)} · {sayCode(t, `cost.mode.${cost.mode}`)}
+        </Chip>
+        {cost.perUnit.is === 'complete' && <ConfidenceChip confidence={cost.confidence} />}
+      </div>
+      {needsVariant(cost) ? <Note>{t('desk.cost.choose')}</Note> : <Figures cost={cost} unit={unit} />}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { Section } from '../../parts/section'
 import { useWords } from '../../parts/words'
 import { editOf, type OwnValuesOf, rowForMissing } from './assumption-edit'
 import { AssumptionList } from './assumption-list'
+import type { Choosing } from './choose-variant'
 import { CostAnswer } from './cost-answer'
 import { CostLines } from './cost-lines'
 import { Documents } from './documents'
@@ -26,13 +27,15 @@ type Props = {
   order: Order
   cost: LandedCost
   costBuyer: CostBuyer
+  /** There when a variant must be chosen before there is a cost. */
+  choosing: Choosing | undefined
   onBuyer: (buyer: BuyerProfile) => void
 }
 
 const DAY = today()
 
 /** What it costs at the door: the answer, its picture, its lines, other ways to ship, and back from a target. */
-export const CostSections = ({ listing, buyer, order, cost, costBuyer, onBuyer }: Props) => {
+export const CostSections = ({ listing, buyer, order, cost, costBuyer, choosing, onBuyer }: Props) => {
   const { t } = useWords()
   const rows = useMemo(() => assumptionsFor(order, costBuyer, packs, DAY), [order, costBuyer])
   const unit = knownValue(listing.unit) ?? t('common.unit')
@@ -44,12 +47,13 @@ export const CostSections = ({ listing, buyer, order, cost, costBuyer, onBuyer }
       <CostAnswer
         cost={cost}
         unit={unit}
+        choosing={choosing}
         editFor={(missing) => editFor(rowForMissing(rows, missing, costBuyer.mode))}
       />
       <Section
         title={t('overlay.lines')}
         hint={t('overlay.lines.count', { count: cost.lines.length })}
-        startsOpen
+        startsOpen={!choosing}
       >
         <CostLines
           cost={cost}

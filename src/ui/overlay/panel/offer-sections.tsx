@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { OfferView } from '../../../app/page/offer-view'
 import type { BuyerProfile } from '../../../domain/buyer'
 import type { Choice } from '../../../domain/choice'
@@ -27,9 +28,14 @@ type Props = {
 export const OfferSections = ({ listing, choice, buyer, view, observations, onChoose, onBuyer }: Props) => {
   const { t } = useWords()
   const { score } = view.trust
+  const order = useRef<HTMLDivElement>(null)
+  // The first radio button takes the focus, and with it comes into view.
+  const goToVariants = () => order.current?.querySelector<HTMLInputElement>('input[type="radio"]')?.focus()
   return (
     <>
-      <OrderBlock listing={listing} choice={choice} view={view} onChoose={onChoose} />
+      <div ref={order}>
+        <OrderBlock listing={listing} choice={choice} view={view} onChoose={onChoose} />
+      </div>
       {view.warnings.length > 0 ? (
         <div className="px-4 pb-4">
           <Warnings warnings={view.warnings} />
@@ -42,6 +48,7 @@ export const OfferSections = ({ listing, choice, buyer, view, observations, onCh
           order={view.order}
           cost={view.cost}
           costBuyer={view.costBuyer}
+          choosing={view.openAfterChoice && { stillMissing: view.openAfterChoice, onGo: goToVariants }}
           onBuyer={onBuyer}
         />
       ) : (

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { allByRole, byRole } from '../../../../tests/by-role'
-import { aListing } from '../../../../tests/rows/a-listing'
+import { aListing, aVariant } from '../../../../tests/rows/a-listing'
 import { openOfferPage } from '../../../app/page/offer-page'
 import type { PageSession } from '../../../app/page/page-session'
 import type { Reading } from '../../../app/page/reading-answer'
@@ -126,6 +126,33 @@ test('a cost with a hole is called incomplete and shows no total', async () => {
   await soon(() => expect(allByRole('status', /^Incomplete:.*clearance fee/)).toHaveLength(1))
   expect(shown()).toContain('This is a part, not a total')
   expect(shown()).not.toContain('In total for')
+})
+
+const bags = aListing({
+  pricing: found({ kind: 'by-variant', low: '9.90', high: '18.00' }, 'page-data', 'sku'),
+  variantAxes: found([{ name: '颜色', values: ['雾灰色', '黑色'] }], 'page-data', 'skuProps'),
+  variants: found(
+    ['雾灰色', '黑色'].map((name) =>
+      aVariant({ id: name, values: [name], price: found('9.90', 'page-data', 'sku') }),
+    ),
+    'page-data',
+    'sku',
+  ),
+})
+
+test('before a variant is chosen the panel says so, with no sum of the rest', async () => {
+  await open({ ok: true, value: bags }, lagos)
+  await soon(() => byRole('status', /^Choose a variant: its price, weight and cost follow from it/))
+  expect(shown()).not.toContain('This is a part, not a total')
+  byRole('button', 'Go to the variants').click()
+  expect(document.activeElement).toBe(byRole('radio', /雾灰色/))
+})
+
+test('a chosen variant brings back the cost, or what it still lacks', async () => {
+  await open({ ok: true, value: bags }, lagos)
+  await soon(() => byRole('radio', /黑色/).click())
+  await soon(() => expect(allByRole('status', /^Choose a variant/)).toHaveLength(0))
+  expect(shown()).toContain('¥9.90')
 })
 
 test('saving says that it is saved and can be taken back', async () => {

@@ -253,4 +253,6 @@ export const desk = {
   'desk.welcome.private.text': 'No server, no account, no network request of its own.',
   'desk.welcome.form': 'Who are you buying for?',
   'desk.welcome.done': 'All set. Open a product on 1688 and look for the badge at the edge of the page.',
+  'desk.cost.choose':
+    'No variant was chosen when this was saved. Open it on 1688, choose one and save again.',
 } as const

@@ -177,4 +177,7 @@ export const overlay = {
   'overlay.problem.wrong-offer.more':
     'They name different offers, so no figure is shown. Reload the page, then read again.',
   'overlay.problem.because': 'Seen on the page:',
+  'overlay.choose.go': 'Go to the variants',
+  'overlay.choose.then': 'Not known from the page either; you can fill it now or later:',
+  'overlay.summary.choose': 'Choose a variant to see its landed cost.',
 } as const

@@ -114,4 +114,5 @@ export const parts = {
   'parts.trust.unknowns': '{count, plural, one {# thing not known: ask} other {# things not known: ask}}',
   'parts.read-at': 'Read at {at}',
   'parts.confidence.why': 'How wide the range is',
+  'parts.choose-variant': 'Choose a variant: its price, weight and cost follow from it',
 } as const

@@ -181,4 +181,7 @@ export const overlay: Record<keyof typeof en, string> = {
   'overlay.problem.wrong-offer.more':
     'Они называют разные товары, поэтому цифр нет. Перезагрузите страницу и прочитайте снова.',
   'overlay.problem.because': 'Увидено на странице:',
+  'overlay.choose.go': 'К вариантам',
+  'overlay.choose.then': 'Этого на странице тоже нет; можно указать сейчас или позже:',
+  'overlay.summary.choose': 'Выберите вариант, чтобы увидеть полную стоимость.',
 }

@@ -118,4 +118,5 @@ export const parts: Record<keyof typeof en, string> = {
     '{count, plural, one {# неизвестное: спросите} few {# неизвестных: спросите} many {# неизвестных: спросите} other {# неизвестного: спросите}}',
   'parts.read-at': 'Прочитано: {at}',
   'parts.confidence.why': 'Насколько широк разброс',
+  'parts.choose-variant': 'Выберите вариант: от него зависят цена, вес и стоимость',
 }
