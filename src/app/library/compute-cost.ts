@@ -6,7 +6,13 @@ import { costBuyer } from '../../domain/landed-cost/cost-buyer'
 import { landedCost } from '../../domain/landed-cost/landed-cost'
 import type { LandedCost } from '../../domain/landed-cost/result'
 import type { Listing } from '../../domain/listing'
-import { orderFrom } from '../../domain/order'
+import { type Order, orderFrom } from '../../domain/order'
+
+/** What would be bought, with the buyer's own values for this offer and for the chosen country. */
+export const orderOf = (listing: Listing, choice: Choice, profile: BuyerProfile): Order => {
+  const values = costBuyer(profile, listing.offerId)?.ownValues ?? profile.offerValues[listing.offerId] ?? {}
+  return orderFrom(listing, choice, values, categoryPriors)
+}
 
 /** The landed cost with the rules in force on `today` (ISO date); undefined until the buyer chose a country. */
 export const costOf = (
@@ -17,5 +23,5 @@ export const costOf = (
 ): LandedCost | undefined => {
   const buyer = costBuyer(profile, listing.offerId)
   if (!buyer) return undefined
-  return landedCost(orderFrom(listing, choice, buyer.ownValues, categoryPriors), buyer, packs, today)
+  return landedCost(orderOf(listing, choice, profile), buyer, packs, today)
 }

@@ -1,6 +1,7 @@
 import { dispatchFor } from '../dispatch-for'
+import type { Estimate } from '../landed-cost/estimate'
 import { big, type DecimalText, textOf } from '../money'
-import { chosenVariant, priceAt } from '../price-at'
+import { priceAt } from '../price-at'
 import type { KnownContent } from '../unit-content'
 import type { Cell, ComparedItem, CompareItem } from './comparison'
 import { askDispatch, askPrice, askWeight } from './questions'
@@ -30,10 +31,29 @@ export const dispatchCell = ({ listing }: CompareItem, lot: Lot): ComparedItem['
   return step ? { is: 'known', hours: step.hours } : { is: 'missing', ask: askDispatch(lot.target) }
 }
 
-export const weightCell = ({ listing, choice }: CompareItem, lot: Lot): ComparedItem['weight'] => {
-  const own = chosenVariant(listing, choice)?.weightKg
-  const weight = own?.is === 'found' ? own : listing.weightKg
-  return weight.is === 'found'
-    ? { is: 'known', kgPerBase: perBase(weight.value, lot) }
-    : { is: 'missing', ask: askWeight() }
+/** Kilograms of one unit by the order: as it is packed, or its share of what the cartons weigh. */
+const orderedKg = ({ shipment }: CompareItem, lot: Lot): Estimate[] => {
+  if (!shipment || shipment.units !== lot.units) return []
+  const { unitKg, grossKg } = shipment
+  const share = grossKg && {
+    ...grossKg,
+    span: { ...grossKg.span, likely: textOf(big(grossKg.span.likely).div(lot.units)) },
+  }
+  return [unitKg, share].flatMap((estimate) => estimate ?? [])
+}
+
+const isStated = ({ evidence }: Estimate): boolean =>
+  evidence.basis === 'page' || evidence.basis === 'buyer' || evidence.basis === 'derived'
+
+/** Kilograms of one of the base: what somebody stated before what such goods usually weigh. */
+export const weightCell = (item: CompareItem, lot: Lot): ComparedItem['weight'] => {
+  const weights = orderedKg(item, lot)
+  const weight = weights.find(isStated) ?? weights[0]
+  if (!weight) return { is: 'missing', ask: askWeight() }
+  const cell = {
+    is: 'known',
+    kgPerBase: perBase(weight.span.likely, lot),
+    basis: weight.evidence.basis,
+  } as const
+  return isStated(weight) ? cell : { ...cell, ask: askWeight() }
 }

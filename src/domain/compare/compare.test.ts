@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Listing } from '../listing'
 import { anOffer, aVariant, read } from '../trust/an-offer.test-data'
 import { compareOffers } from './compare'
+import type { CompareItem } from './comparison'
 
 const price = (yuan: string) => read({ kind: 'by-variant' as const, low: yuan, high: yuan })
 const item = (listing: Listing, variantId?: string) => ({
@@ -15,7 +16,7 @@ const bySet = anOffer({
   offerId: '600000000003',
   unit: read('套'),
   pricing: price('20.52'),
-  variants: read([aVariant('礼盒五件套', { price: read('20.52'), weightKg: read('0.933') })]),
+  variants: read([aVariant('礼盒五件套', { price: read('20.52') })]),
 })
 const cartonOf40 = {
   ...byCarton,
@@ -44,10 +45,6 @@ describe('offers sold by the piece, the set and the carton', () => {
       params: { unit: '箱' },
       ask: { code: 'pieces-per-unit', params: { unit: '箱' }, askZh: '您好，请问一箱装多少个？' },
     })
-  })
-
-  test('weight comes down to one piece as well', () => {
-    expect(set?.weight).toEqual({ is: 'known', kgPerBase: '0.1866' })
   })
 
   test('a missing weight names the question', () => {
@@ -91,6 +88,47 @@ test('equal prices share a place', () => {
   expect(ranks).toMatchObject([{ rank: 1 }, { rank: 1 }, { rank: 3 }])
 })
 
+describe('what one piece weighs', () => {
+  const kg = (likely: string, basis: 'page' | 'market') => ({
+    span: { low: likely, likely, high: likely },
+    evidence: { basis, source: basis },
+  })
+  const weightOf = (shipment: CompareItem['shipment'], listing = cartonOf40) =>
+    compareOffers([{ ...item(listing), ...(shipment ? { shipment } : {}) }], { quantity: 400 }).items[0]
+      ?.weight
+
+  test.each([
+    {
+      shipment: { units: 10, grossKg: kg('120', 'page') },
+      weight: { kgPerBase: '0.3', basis: 'page' },
+      because: 'ten cartons of 40 at 12 kg',
+    },
+    {
+      shipment: { units: 10, unitKg: kg('10', 'page'), grossKg: kg('120', 'page') },
+      weight: { kgPerBase: '0.25', basis: 'page' },
+      because: 'the unit as it is packed stands before the carton',
+    },
+    {
+      shipment: { units: 10, unitKg: kg('10', 'market'), grossKg: kg('120', 'page') },
+      weight: { kgPerBase: '0.3', basis: 'page' },
+      because: 'what the page states stands before what is usual',
+    },
+    {
+      shipment: { units: 10, unitKg: kg('10', 'market') },
+      weight: { kgPerBase: '0.25', basis: 'market', ask: { code: 'weight' } },
+      because: 'what is only usual is still to be asked',
+    },
+    {
+      shipment: { units: 9, grossKg: kg('108', 'page') },
+      weight: { is: 'missing', ask: { code: 'weight' } },
+      because: 'another number of cartons was counted',
+    },
+    { shipment: undefined, weight: { is: 'missing', ask: { code: 'weight' } }, because: 'nobody says' },
+  ])('$because', ({ shipment, weight }) => {
+    expect(weightOf(shipment)).toMatchObject(weight)
+  })
+})
+
 describe('no place among the others', () => {
   test.each([
     { offer: { ...byPiece, moq: read(500) }, because: 'below-moq', why: 'too few for this seller' },
@@ -109,8 +147,9 @@ describe('no place among the others', () => {
 
   test('prices differ by variant and none is chosen', () => {
     const offer = { ...byPiece, pricing: read({ kind: 'by-variant' as const, low: '1', high: '9' }) }
-    expect(compareOffers([item(offer)], { quantity: 10 }).items[0]?.outcome).toMatchObject({
-      because: 'choose-variant',
+    expect(compareOffers([item(offer)], { quantity: 10 }).items[0]).toMatchObject({
+      outcome: { because: 'choose-variant' },
+      goods: { is: 'not-computed' },
     })
   })
 })

@@ -1,7 +1,9 @@
 import type { Choice } from '../choice'
+import type { Evidence } from '../landed-cost/estimate'
 import type { LandedCost } from '../landed-cost/result'
 import type { Listing } from '../listing'
 import type { DecimalText } from '../money'
+import type { Shipment } from '../order/shipment'
 import type { UnitContent } from '../unit-content'
 import type { UnitBase } from '../unit-kind'
 import type { CompareQuestion } from './questions'
@@ -14,6 +16,8 @@ export type CompareItem = {
   listing: Listing
   choice: Choice
   cost?: LandedCost
+  /** The order's weights; counted, as `cost` is, for the number of units that gives the target quantity. */
+  shipment?: Pick<Shipment, 'unitKg' | 'grossKg'> & { units: number }
   piecesPerUnit?: DecimalText
 }
 
@@ -56,7 +60,10 @@ export type ComparedItem = {
   landed: Cell
   /** Hours until dispatch for that many units. */
   dispatch: { is: 'known'; hours: number } | { is: 'missing'; ask: CompareQuestion }
-  weight: { is: 'known'; kgPerBase: DecimalText } | { is: 'missing'; ask: CompareQuestion }
+  /** `ask` where nobody stated it and it is only what such goods usually weigh. */
+  weight:
+    | { is: 'known'; kgPerBase: DecimalText; basis: Evidence['basis']; ask?: CompareQuestion }
+    | { is: 'missing'; ask: CompareQuestion }
   outcome: { is: 'ranked'; rank: number } | NotComparable
 }
 

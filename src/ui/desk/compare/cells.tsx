@@ -1,5 +1,6 @@
 import type { Cell, ComparedItem } from '../../../domain/compare/comparison'
 import type { CompareQuestion } from '../../../domain/compare/questions'
+import { big } from '../../../domain/money'
 import { Chip } from '../../parts/chip'
 import { CopyButton } from '../../parts/copy-button'
 import { needsVariant } from '../../parts/cost/needs-variant'
@@ -69,7 +70,15 @@ export const DispatchCell = ({ cell }: { cell: ComparedItem['dispatch'] }) => {
 
 export const WeightCell = ({ cell }: { cell: ComparedItem['weight'] }) => {
   const { t, format } = useWords()
-  return cell.is === 'known' ? t('desk.value.kg', { kg: format.number(cell.kgPerBase) }) : <Missing />
+  if (cell.is === 'missing') return <Missing />
+  return (
+    <>
+      {t('desk.value.kg', { kg: format.number(big(cell.kgPerBase).round(3).toString()) })}
+      <span className="block text-xs text-faint">
+        {cell.ask ? t('desk.compare.usualWeight') : sayCode(t, `cost.basis.${cell.basis}`)}
+      </span>
+    </>
+  )
 }
 
 export const OutcomeCell = ({ outcome }: { outcome: ComparedItem['outcome'] }) => {
@@ -95,7 +104,7 @@ export const OutcomeCell = ({ outcome }: { outcome: ComparedItem['outcome'] }) =
 export const questionsOf = ({ outcome, goods, dispatch, weight }: ComparedItem): CompareQuestion[] => {
   const all = [
     ...(outcome.is === 'not-comparable' && outcome.ask ? [outcome.ask] : []),
-    ...[goods, dispatch, weight].flatMap((cell) => (cell.is === 'missing' ? [cell.ask] : [])),
+    ...[goods, dispatch, weight].flatMap((cell) => ('ask' in cell && cell.ask ? [cell.ask] : [])),
   ]
   return all.filter((ask, i) => all.findIndex(({ code }) => code === ask.code) === i)
 }

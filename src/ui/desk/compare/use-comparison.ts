@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { costOf } from '../../../app/library/compute-cost'
+import { costOf, orderOf } from '../../../app/library/compute-cost'
 import type { BuyerProfile } from '../../../domain/buyer'
 import { compareOffers } from '../../../domain/compare/compare'
 import type { ComparedItem, CompareItem, Comparison } from '../../../domain/compare/comparison'
@@ -12,6 +12,19 @@ export type ComparedOffers = Pick<Comparison, 'base' | 'rankedBy'> & { offers: C
 
 const asItem = ({ listing, choice }: SavedOffer): CompareItem => ({ listing, choice })
 
+/** The offer ordered in just so many units: what it costs and what it weighs. */
+const ordered = (offer: SavedOffer, units: number, buyer: BuyerProfile, today: string): CompareItem => {
+  const { listing } = offer
+  const choice = { ...offer.choice, quantity: units }
+  const cost = costOf(listing, choice, buyer, today)
+  const { unitKg, grossKg } = orderOf(listing, choice, buyer).shipment
+  return {
+    ...asItem(offer),
+    ...(cost ? { cost } : {}),
+    shipment: { units, ...(unitKg ? { unitKg } : {}), ...(grossKg ? { grossKg } : {}) },
+  }
+}
+
 /** First how many of its own unit each offer needs, then the cost of just that many, then the places. */
 const compared = (
   offers: SavedOffer[],
@@ -22,8 +35,7 @@ const compared = (
   const counted = compareOffers(offers.map(asItem), { quantity })
   const items = offers.map((offer, i): CompareItem => {
     const units = counted.items[i]?.units
-    const cost = units && costOf(offer.listing, { ...offer.choice, quantity: units }, buyer, today)
-    return cost ? { ...asItem(offer), cost } : asItem(offer)
+    return units === undefined ? asItem(offer) : ordered(offer, units, buyer, today)
   })
   const { base, rankedBy, items: judged } = compareOffers(items, { quantity })
   return {

@@ -192,6 +192,7 @@ export const desk = {
   'desk.compare.dispatch': 'Dispatch',
   'desk.compare.hours': 'within {hours} h',
   'desk.compare.weight': 'Weight of one',
+  'desk.compare.usualWeight': 'usual for such goods, not stated',
   'desk.compare.notComputed': 'not computed',
   'desk.compare.ask': 'ask',
   'desk.compare.one': 'Tick at least one more offer in the library to compare.',

@@ -196,6 +196,7 @@ export const desk: Record<keyof typeof en, string> = {
   'desk.compare.dispatch': 'Отправка',
   'desk.compare.hours': 'за {hours} ч',
   'desk.compare.weight': 'Вес одной',
+  'desk.compare.usualWeight': 'обычный для таких товаров, не указан',
   'desk.compare.notComputed': 'не рассчитано',
   'desk.compare.ask': 'спросите',
   'desk.compare.one': 'Отметьте в библиотеке ещё хотя бы один товар.',
