@@ -1,3 +1,5 @@
+import { classes } from './classes'
+
 const SHAPES = {
   close: 'M6 6l12 12M18 6 6 18',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
@@ -32,6 +34,9 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES
 
+/** Drawn for reading from the left; mirrored where text runs from the right. */
+const POINTS_ONWARD = new Set<IconName>(['chevron', 'back', 'external'])
+
 /** A drawing beside words: never the only carrier of a meaning, so hidden from screen readers. */
 export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => (
   <svg
@@ -44,7 +49,7 @@ export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => 
     strokeLinecap="round"
     strokeLinejoin="round"
     aria-hidden="true"
-    className="shrink-0"
+    className={classes('shrink-0', POINTS_ONWARD.has(name) && 'rtl:-scale-x-100')}
   >
     <path d={SHAPES[name]} />
   </svg>

@@ -16,7 +16,7 @@ export const Section = ({ title, hint, children, startsOpen = false }: Props) =>
           onClick={() => setOpen(!open)}
           className="flex min-h-11 w-full items-center gap-2 px-4 py-2 text-start hover:bg-sunken"
         >
-          <span className={classes('text-faint transition-transform', open && 'rotate-90')}>
+          <span className={classes('text-faint transition-transform', open && 'rotate-90 rtl:-rotate-90')}>
             <Icon name="chevron" size={14} />
           </span>
           <span className="flex-1 font-semibold">{title}</span>

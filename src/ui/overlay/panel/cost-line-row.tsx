@@ -27,7 +27,7 @@ export const CostLineRow = ({ line, currency, open, onToggle, edit }: Props) => 
         onClick={onToggle}
         className="flex min-h-10 w-full items-center gap-2 px-2.5 py-1.5 text-start text-sm hover:bg-sunken"
       >
-        <span className={classes('text-faint transition-transform', open && 'rotate-90')}>
+        <span className={classes('text-faint transition-transform', open && 'rotate-90 rtl:-rotate-90')}>
           <Icon name="chevron" size={12} />
         </span>
         <span className="min-w-0 flex-1">

@@ -10,7 +10,7 @@ import { diagnosticsOf } from './diagnostics'
 import { OfferPanel } from './offer-panel'
 import { PanelFrame } from './panel-frame'
 import { PanelHeader } from './panel-header'
-import { besideBadge, movedBy, withinWindow } from './panel-place'
+import { besideBadge, type Corner, movedBy, withinWindow } from './panel-place'
 import { ProblemView } from './problem-view'
 import { ReadingView } from './reading-view'
 import { Setup } from './setup'
@@ -50,12 +50,12 @@ export const Panel = ({ session }: { session: PageSession }) => {
   const { look, theme, change } = useLook()
   const [editing, setEditing] = useState(false)
   const [spoken, setSpoken] = useState<Language>()
-  const [dragged, setDragged] = useState<{ left: number; top: number }>()
+  const [dragged, setDragged] = useState<Corner>()
   if (!stored) return undefined
   const buyer = stored.asked ? stored : { ...stored, language: browserLanguage(stored.language) }
   const corner =
     dragged ?? (look.panel ? withinWindow(look.panel, window) : besideBadge(look.badge.side, window))
-  const move = (next: { left: number; top: number }, isDone: boolean) => {
+  const move = (next: Corner, isDone: boolean) => {
     setDragged(isDone ? undefined : next)
     if (isDone) change({ panel: next })
   }
