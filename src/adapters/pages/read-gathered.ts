@@ -4,6 +4,7 @@ import { ok, problem, type Result } from '../../domain/result'
 import { attempt } from './attempt'
 import type { GatheredPage } from './gather-page'
 import { mergeReadings } from './merge-readings'
+import { withPacks } from './pack-units'
 import { readScripts } from './page-data/read-page-data'
 import type { Reading } from './source-reading'
 import { withoutMoney } from './without-money'
@@ -19,7 +20,7 @@ const listingFrom = (readings: Reading[], addressId: string | undefined): Result
   const [offerId, ...others] = new Set(ids)
   if (!first || !offerId) return refuse('unknown-layout', 'no page data and no markup that we know')
   if (others.length > 0) return refuse('wrong-offer', [offerId, ...others].join(' / '))
-  const { offer, supplier } = mergeReadings(readings.map(({ reading }) => reading))
+  const { offer, supplier } = mergeReadings(readings.map((one) => withPacks(one).reading))
   const url = `https://detail.1688.com/offer/${offerId}.html`
   const listing: Listing = { offerId, url, generation: first.generation, ...offer, supplier }
   return tellsSomething(listing)

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { type Field, knownValue } from '../../../domain/field'
+import { withPacks } from '../pack-units'
 import { readLaputa } from './read-laputa'
 
 const value = <T>(field: Field<T> | undefined): T | undefined => (field ? knownValue(field) : undefined)
@@ -134,11 +135,9 @@ test('a minimum written into a variant’s name is that variant’s own', () => 
 
 test('a title that says how many pieces a carton holds is understood', () => {
   const body = '<div id="mod-detail-title"><h1>样例纸杯 1箱40个</h1></div>'
-  expect(value(read('', { config: "'unit':'箱'", body }).unitsPerPack)).toEqual({
-    pieces: 40,
-    pieceUnit: '个',
-    packUnit: '箱',
-  })
+  const reading = read('', { config: "'unit':'箱'", body })
+  const packed = withPacks({ generation: 'laputa', offerIds: [], reading })
+  expect(value(packed.reading.unitsPerPack)).toEqual({ pieces: 40, pieceUnit: '个', packUnit: '箱' })
 })
 
 test('what the offer sold is unreadable where its variants sold more', () => {

@@ -2,7 +2,6 @@ import { type Field, found, knownValue, unreadable } from '../../../domain/field
 import type { Listing, MixedOrder, SoldCount, Variant } from '../../../domain/listing'
 import { all, anyDrawn, drawnText, foundDrawn, given, type Parse, readAs, readDrawn, textOf } from '../drawn'
 import { otherThanYuan } from '../page-currency'
-import { unitsPerPack } from '../page-data/pack-units'
 import { asCount, asId, asMinimum, asPrice, asText } from '../page-data/values'
 import type { SourceReading } from '../source-reading'
 import { withoutMoney } from '../without-money'
@@ -82,13 +81,10 @@ const offerFacts = (document: Document, scripts: PageScripts): Partial<Omit<List
   const data = <T>(node: Literal | undefined, path: string, key: string, parse: Parse<T>) =>
     readAs('page-data', path + key, textAt(node, key), parse)
   const drawn = (selector: string) => readDrawn(selector, textOf(document, selector), asText)
-  const words = given<Pick<Listing, 'title' | 'attributes' | 'variants'>>({
+  return given<Listing>({
     title: drawn('#mod-detail-title h1'),
     attributes: attributes(document),
     variants,
-  })
-  return given<Listing>({
-    ...words,
     scene: scene(config),
     images: readImages(document),
     category: category(scripts),
@@ -98,7 +94,6 @@ const offerFacts = (document: Document, scripts: PageScripts): Partial<Omit<List
     pricing: readPricing(document, scripts, rows),
     promotion: readPromotion(document, sku, rows),
     variantAxes,
-    unitsPerPack: unitsPerPack(words, unit),
     stock:
       data(sku, 'iDetailData.sku.', 'canBookCount', asCount) ??
       data(rendered, 'registerRenderData.', 'stock', asCount) ??

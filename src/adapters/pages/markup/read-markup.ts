@@ -1,18 +1,18 @@
 import { type Field, knownValue, unreadable } from '../../../domain/field'
 import type { Listing, MixedOrder, SoldCount } from '../../../domain/listing'
 import { numberText } from '../../../domain/number-text'
-import { all, anyDrawn, asDrawn, foundDrawn, given, readDrawn, textOf } from '../drawn'
+import { all, anyDrawn, foundDrawn, given, readDrawn, textOf } from '../drawn'
 import { imageUrl } from '../image-url'
-import { unitsPerPack } from '../page-data/pack-units'
 import { asMinimum, asPrice, asText } from '../page-data/values'
 import type { SourceReading } from '../source-reading'
+import { withoutMoney } from '../without-money'
 import { asWritten } from './drawn-as-written'
-import { drawnConditional, drawnPricing } from './drawn-price'
+import { drawnConditional, drawnCurrency, drawnPricing } from './drawn-price'
 import { drawnShipping } from './drawn-shipping'
 import { drawnSupplier } from './drawn-supplier'
 import { drawnVariants } from './drawn-variants'
 
-const TITLE = '#productTitle h1'
+const TITLE = '#productTitle h1, .title-first-column .title-text'
 const SOLD = '#productTitle .trade-info'
 const PICTURES = '#gallery img.od-gallery-img'
 const SERVICES = '#mainServices .service-item-link'
@@ -55,17 +55,23 @@ const sold = (document: Document): SoldCount[] => {
     : []
 }
 
-/** 2件混批, 满10元或2件可混批. */
+const REFUSED = /^(?:本店|该商品)?(?:不支持|不可|不能|暂不支持|未开启)混批$/
+/** Words that turn the line into a discount's, or leave open to whom it speaks. */
+const NOT_TERMS = /[减折惠返]|不|未|非|除/
+
+/** 2件混批, 满10元或2件可混批, 不支持混批. */
 const mixedOrder = (document: Document): Field<MixedOrder> | undefined => {
   const text = written(document, COUPONS).find((label) => label.includes('混批'))
   if (!text) return undefined
-  const minYuan = asPrice(/([\d.]+)元/.exec(text)?.[1])
-  const minCount = asMinimum(/(\d+)[^元\d]{1,2}可?混批/.exec(text)?.[1])
+  if (REFUSED.test(text)) return foundDrawn({ allowed: false }, COUPONS)
+  if (NOT_TERMS.test(text)) return unreadable(text, COUPONS)
+  const minYuan = asPrice(/([\d.]+万?)元/.exec(text)?.[1])
+  const minCount = asMinimum(/([\d.]+万?)[^元\d万]{1,2}可?混批/.exec(text)?.[1])
   return foundDrawn({ allowed: true, ...(minYuan && { minYuan }), ...(minCount && { minCount }) }, COUPONS)
 }
 
 /**
- * What the page draws (skins of 2024 to 2026), for facts its data leaves out or when there is no data.
+ * What the page draws (skins of 2024 to 2026, and the steps of the one before), for facts its data leaves out or when there is no data.
  * Blocks are found by their ids; what was renamed, blocked or translated is left out or unreadable. The
  * smallest order is not read: the quantity beside a drawn price may be a promotion's.
  */
@@ -73,14 +79,10 @@ export const readMarkup = (document: Document, _url: string): SourceReading | un
   const facts = attributes(document)
   const { variantAxes, variants, unit } = drawnVariants(document, facts)
   const pictures = all(document, PICTURES).flatMap((picture) => imageUrl(picture.getAttribute('src')) ?? [])
-  const words = given<Pick<Listing, 'title' | 'attributes' | 'variants'>>({
+  const reading = given<Omit<Listing, 'supplier'>>({
     title: title(document),
     attributes: facts,
     variants,
-  })
-  const reading = given<Omit<Listing, 'supplier'>>({
-    ...words,
-    unitsPerPack: asDrawn(unitsPerPack(words, unit && knownValue(unit))),
     images: anyDrawn(PICTURES, [...new Set(pictures)]),
     unit,
     mixedOrder: mixedOrder(document),
@@ -95,6 +97,7 @@ export const readMarkup = (document: Document, _url: string): SourceReading | un
     ),
   })
   const supplier = drawnSupplier(document)
-  const nothing = Object.keys({ ...reading, ...supplier }).length === 0
-  return nothing ? undefined : { ...reading, supplier }
+  if (Object.keys({ ...reading, ...supplier }).length === 0) return undefined
+  const currency = drawnCurrency(document)
+  return currency ? withoutMoney({ ...reading, supplier }, currency) : { ...reading, supplier }
 }

@@ -1,7 +1,6 @@
 import { given } from '../drawn'
 import type { Reading, SourceReading } from '../source-reading'
 import { findPageData } from './find-page-data'
-import { unitsPerPack } from './pack-units'
 import { readOfferPacking } from './packing'
 import type { PageData } from './page-data'
 import { readOrderTerms } from './read-order-terms'
@@ -32,7 +31,6 @@ export const readFacts = (data: PageData): SourceReading => {
   const terms = readOrderTerms(data)
   const unit = terms.unit?.is === 'found' ? terms.unit.value : undefined
   const pricing = readPricing(data, unit)
-  const packs = unitsPerPack(given({ ...product, ...pricing }), unit)
   return {
     ...given<SourceReading>({
       ...product,
@@ -41,7 +39,6 @@ export const readFacts = (data: PageData): SourceReading => {
       ...readOfferPacking(data),
       ...readShipping(data),
       ...readSales(data),
-      unitsPerPack: packs,
     }),
     supplier: readSupplier(data),
   }

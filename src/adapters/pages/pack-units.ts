@@ -1,5 +1,7 @@
-import { type Field, found, unreadable } from '../../../domain/field'
-import type { Listing, UnitsPerPack } from '../../../domain/listing'
+import { type Field, found, knownValue, unreadable } from '../../domain/field'
+import type { UnitsPerPack } from '../../domain/listing'
+import { asDrawn } from './drawn'
+import type { Reading, SourceReading } from './source-reading'
 
 const PIECE = '(个|只|件|条|双|套|支|瓶|包|袋|盒|片|张|把|台|块|卷|本|粒|对|罐|根|副)'
 const PACK = '(箱|件|包|袋|盒|套|打|捆|扎|组|板|托|筒|卷)'
@@ -37,9 +39,7 @@ const isMeant = ({ pieces, pieceUnit, packUnit }: UnitsPerPack): boolean =>
 
 const SAID_IN = 'title, attributes, variants'
 
-type Said = Pick<Partial<Listing>, 'title' | 'attributes' | 'variants'>
-
-const said = ({ title, attributes, variants }: Said): UnitsPerPack[] => [
+const said = ({ title, attributes, variants }: SourceReading): UnitsPerPack[] => [
   ...(title?.is === 'found' ? packsIn(title.value) : []),
   ...(attributes?.is === 'found'
     ? attributes.value.flatMap(({ name, values }) => [
@@ -56,8 +56,9 @@ const saying = ({ pieces, pieceUnit, packUnit }: UnitsPerPack): string => `1${pa
  * How many pieces a pack holds, from the seller's own words; statements about the ordered unit first, then
  * about its carton. Found only when all that is said is the same.
  */
-export const unitsPerPack = (facts: Said, unit: string | undefined): Field<UnitsPerPack> | undefined => {
-  const packs = said(facts).filter(isMeant)
+const packsOf = (reading: SourceReading): Field<UnitsPerPack> | undefined => {
+  const unit = reading.unit && knownValue(reading.unit)
+  const packs = said(reading).filter(isMeant)
   const ofUnit = packs.filter(({ packUnit }) => packUnit === unit)
   const ofCarton = packs.filter(({ packUnit, pieceUnit }) => packUnit === '箱' && pieceUnit === unit)
   const meant = ofUnit.length > 0 ? ofUnit : ofCarton
@@ -67,4 +68,11 @@ export const unitsPerPack = (facts: Said, unit: string | undefined): Field<Units
   return statements.size === 1
     ? found(first, 'page-data', SAID_IN)
     : unreadable([...statements].join(' / '), SAID_IN)
+}
+
+/** A source's reading with the packs its own words speak of. */
+export const withPacks = (one: Reading): Reading => {
+  const packs = packsOf(one.reading)
+  const unitsPerPack = one.generation === 'markup' ? asDrawn(packs) : packs
+  return { ...one, reading: { ...one.reading, unitsPerPack } }
 }
