@@ -20,11 +20,11 @@ export const BuyerChips = ({ buyer, onEdit }: Props) => {
     <button
       type="button"
       onClick={onEdit}
-      aria-label={t('overlay.chips.edit', { chips: chips.join(', ') })}
       className="flex min-h-9 w-full items-center gap-1.5 overflow-hidden border-t border-line px-4 py-1.5 text-start text-xs text-soft hover:bg-sunken"
     >
       <span className="shrink-0">{t('overlay.chips.for')}</span>
       <span className="min-w-0 flex-1 truncate font-medium text-ink">{chips.join(' · ')}</span>
+      <span className="sr-only">{t('overlay.chips.change')}</span>
       <Icon name="edit" size={13} />
     </button>
   )

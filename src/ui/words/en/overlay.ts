@@ -21,7 +21,7 @@ export const overlay = {
   'overlay.unreadable': 'not readable',
   'overlay.chips.for': 'Buying for',
   'overlay.chips.no-country': 'no destination yet',
-  'overlay.chips.edit': 'Buying for: {chips}. Change',
+  'overlay.chips.change': 'Change',
   'overlay.variant': 'Variant',
   'overlay.variant.search': 'Search {count} variants',
   'overlay.variant.none': 'No variant fits the search',

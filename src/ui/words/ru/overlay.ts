@@ -23,7 +23,7 @@ export const overlay: Record<keyof typeof en, string> = {
   'overlay.unreadable': 'не читается',
   'overlay.chips.for': 'Покупаем для',
   'overlay.chips.no-country': 'страна не выбрана',
-  'overlay.chips.edit': 'Покупаем для: {chips}. Изменить',
+  'overlay.chips.change': 'Изменить',
   'overlay.variant': 'Вариант',
   'overlay.variant.search': 'Искать среди {count}',
   'overlay.variant.none': 'Ничего не найдено',
