@@ -33,6 +33,12 @@ export const foundDrawn = <T>(value: T, at: string): Field<T> => found(value, 'p
 export const readDrawn = <T>(at: string, saw: string | undefined, parse: Parse<T>): Field<T> | undefined =>
   readAs('page-markup', at, saw, parse)
 
+/** 3年, 入驻3年 or 3: years on a market that opened in 1999; 2018年 is a date. */
+export const asYears = (text: string): number | undefined => {
+  const years = /^(?:入驻)?(\d{1,2})年?$/.exec(text)?.[1]
+  return years && Number(years) <= 50 ? Number(years) : undefined
+}
+
 /** A fact that was made out of drawn words by a reader of page data. */
 export const asDrawn = <T>(field: Field<T> | undefined): Field<T> | undefined =>
   field?.is === 'found' ? foundDrawn(field.value, field.at) : field

@@ -1,7 +1,7 @@
 import { type Field, found } from '../../../domain/field'
 import type { Badge, SupplierFacts } from '../../../domain/supplier'
-import { all, anyDrawn, drawnText, foundDrawn, given, readAs, readDrawn, textOf } from '../drawn'
-import { asCount, asPercent, asText } from '../page-data/values'
+import { all, anyDrawn, asYears, drawnText, foundDrawn, given, readAs, readDrawn, textOf } from '../drawn'
+import { asPercent, asText } from '../page-data/values'
 import { type Literal, textAt } from './script-literal'
 import { readScores, shown } from './trade-scores'
 
@@ -81,7 +81,7 @@ const fromBox = (box: Element): Partial<SupplierFacts> => {
   const repeat = asPercent(drawnText(shown(box, '.description-value-ht')))
   return given<SupplierFacts>({
     shopName: read('.nameArea a.name', asText),
-    years: read('.tp-info .year-number, .tp-info .tp-year', asCount),
+    years: read('.tp-info .year-number, .tp-info .tp-year', asYears),
     businessModel: read('.biz-type-model', asText),
     sellerType: type && foundDrawn(type, `${BOX} .biz-type-model`),
     medal: readDrawn(`${BOX} .trade-medal-container`, medalIn(box), asText),

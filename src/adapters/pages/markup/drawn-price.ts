@@ -1,30 +1,49 @@
 import { type Field, knownValue, unreadable } from '../../../domain/field'
 import type { ConditionalPrice, Pricing, Variant } from '../../../domain/listing'
 import { numberRange, numberText } from '../../../domain/number-text'
-import { all, drawnText, foundDrawn, textOf } from '../drawn'
+import { conditionIn } from '../conditional-label'
+import { all, drawnText, foundDrawn, isStruckOut, textOf } from '../drawn'
 import { type Span, spanOf } from '../page-data/price-span'
 import { asPrice } from '../page-data/values'
 import { readLadder } from '../prices'
 
 const AT = '#mainPrice .price-info'
-const STRUCK_OUT = 'del, s, [class*="origin" i], [class*="line-through" i]'
-// Sep 2025: a price only some get is announced by one of these words beside it.
-const CONDITIONAL = /新人价|券后价?|月卡价|PLUS会员价|首件预估到手价|首单价/
+/** Skin of 2021 to 2024. */
+const STEP = '.step-price-item'
+const BLOCK = '#mainPrice, .step-price-wrapper'
+const ROWS = '#skuSelection .expand-view-item, .sku-item-wrapper'
 
 /** Yuan with the sign, "¥5.1": a figure without it may be in another currency. */
 export const asYuan = (text: string): string | undefined => (/^[¥￥]/.test(text) ? asPrice(text) : undefined)
 
+// Edge and Google mark what they have translated; a page that 1688 itself wrote in another language does not.
+const TRANSLATED = 'html[class*="translated-"], font, [_msttexthash]'
+
+/** What makes ¥ the yen's sign, or may: a page in another language that no translator has marked. */
+export const drawnCurrency = (document: Document): string | undefined => {
+  const yen = /JPY|円|日[元圆]/.exec(textOf(document, BLOCK))?.[0]
+  const { lang } = document.documentElement
+  const isTheirs = lang === '' || /^zh/i.test(lang) || document.querySelector(TRANSLATED)
+  return yen ?? (isTheirs ? undefined : `lang="${lang}"`)
+}
+
 type Drawn = { text: string; quantity: string }
 
+const tight = (element: Element | null | undefined): string => drawnText(element).replace(/\s/g, '')
+
 /** A price is drawn in several spans, so blanks inside it mean nothing. */
-const drawnPrices = (document: Document): Drawn[] =>
-  all(document, AT)
-    .filter((price) => !price.closest(STRUCK_OUT))
-    .map((price) => {
-      const text = drawnText(price).replace(/\s/g, '')
-      const around = drawnText(price.closest('.price-comp')).replace(/\s/g, '')
-      return { text, quantity: around.replace(text, '') }
-    })
+const drawnPrices = (document: Document): Drawn[] => {
+  const shown = (selector: string) => all(document, selector).filter((price) => !isStruckOut(price))
+  const prices = shown(AT).map((price) => {
+    const text = tight(price)
+    return { text, quantity: tight(price.closest('.price-comp')).replace(text, '') }
+  })
+  const steps = shown(STEP).map((step) => ({
+    text: tight(step.querySelector('.price-box')),
+    quantity: tight(step.querySelector('.unit-text')),
+  }))
+  return [...prices, ...steps]
+}
 
 /** "2件起批", "≥1000件", "10~999件": the first quantity a price holds from. */
 const firstQuantity = (text: string): string | undefined => numberRange(text)?.low ?? numberText(text)?.text
@@ -46,26 +65,39 @@ const byVariant = (text: string, variants: Variant[]): Field<Pricing> => {
   const said = headline(text)
   const counted = spanOver(variants)
   const { low, high } = counted ?? said ?? {}
+  const isSpan = said?.high && Number(said.high) > Number(said.low)
   const agree = said && (!counted || Number(said.low) === Number(counted.low))
-  return agree && low && high ? foundDrawn({ kind: 'by-variant', low, high }, AT) : unreadable(text, AT)
+  const agrees = agree && (!counted || !isSpan || Number(said.high) === Number(counted.high))
+  return agrees && low && high ? foundDrawn({ kind: 'by-variant', low, high }, AT) : unreadable(text, AT)
 }
 
-const condition = (document: Document): string | undefined =>
-  CONDITIONAL.exec(textOf(document, '#mainPrice'))?.[0]
+/** Variants with a price that no step names are not priced by quantity. */
+const byQuantity = (prices: Drawn[], variants: Variant[]): Field<Pricing> | undefined => {
+  const steps = prices.map(({ text, quantity }) => ({ from: firstQuantity(quantity), price: asYuan(text) }))
+  const isAStep = ({ price }: Variant) =>
+    price.is === 'not-shown' || steps.some((step) => Number(step.price) === Number(knownValue(price)))
+  return variants.every(isAStep)
+    ? readLadder('page-markup', AT, steps)
+    : unreadable(prices.map(({ text }) => text).join(' '), AT)
+}
+
+const condition = (document: Document): string | undefined => conditionIn(textOf(document, BLOCK))
 
 /**
  * The price as drawn. `variants` are all of the offer's, or none when the page holds some back: then a price
- * that only says where it starts (起) is unreadable. A price beside a condition is never the price.
+ * that only says where it starts (起), and one beside the smallest order, are unreadable. A price beside a
+ * condition is never the price.
  */
 export const drawnPricing = (document: Document, variants: Variant[]): Field<Pricing> | undefined => {
   const prices = drawnPrices(document)
-  const [first] = prices
+  const [first, ...others] = prices
   const label = condition(document)
   if (!first) return undefined
   if (label) return unreadable(`${label} ${first.text}`, AT)
-  if (prices.length === 1 && !first.quantity) return byVariant(first.text, variants)
-  const steps = prices.map(({ text, quantity }) => ({ from: firstQuantity(quantity), price: asYuan(text) }))
-  return readLadder('page-markup', AT, steps)
+  if (others.length > 0) return byQuantity(prices, variants)
+  if (!first.quantity || spanOver(variants)) return byVariant(first.text, variants)
+  const mayHoldBack = variants.length === 0 && document.querySelector(ROWS)
+  return mayHoldBack ? unreadable(first.text, AT) : byQuantity(prices, variants)
 }
 
 export const drawnConditional = (document: Document): Field<ConditionalPrice[]> | undefined => {

@@ -1,6 +1,5 @@
-import { numberText } from '../../../domain/number-text'
 import type { SupplierFacts } from '../../../domain/supplier'
-import { all, drawnText, given, readDrawn, textOf } from '../drawn'
+import { all, asYears, drawnText, given, readDrawn, textOf } from '../drawn'
 import { asPercent, asScore, asText } from '../page-data/values'
 import { nameOf } from './drawn-as-written'
 
@@ -17,12 +16,6 @@ const labelled = (document: Document, key: string, words: string): string | unde
     items.find((one) => drawnText(one).includes(words))
   const label = drawnText(item?.querySelector('[i18n]')) || words
   return drawnText(item).replace(label, '').replace(/\s/g, '')
-}
-
-/** 3年 or 入驻3年. */
-const asYears = (text: string): number | undefined => {
-  const years = numberText(text.replace(/^入驻/, ''))
-  return years?.unit === '年' ? Number(years.text) : undefined
 }
 
 const shopUrl = (document: Document): string | undefined => {

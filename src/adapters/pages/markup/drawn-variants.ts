@@ -9,6 +9,8 @@ import { asYuan } from './drawn-price'
 
 const ROW = '#skuSelection .expand-view-item'
 const PACKS = '#productPackInfo'
+/** No offer has more variants; a page with more rows is not one that draws them. */
+const MOST_ROWS = 3000
 
 const FIGURE = '.item-price-stock'
 
@@ -62,7 +64,8 @@ const areAll = (
   if (!document.querySelector('#submitOrder.not-login, [i18n="loginShowSKu"]')) return true
   const listed = attributes && knownValue(attributes)?.find(({ name }) => name === axis)?.values
   const every = listed ?? [...drawnPacks(document).keys()]
-  return every.length > 0 && every.every((name) => names.includes(name))
+  const drawn = new Set(names)
+  return every.length > 0 && every.every((name) => drawn.has(name))
 }
 
 export type DrawnVariants = {
@@ -79,6 +82,7 @@ export const drawnVariants = (
   const axes = all(document, '#skuSelection .feature-item-label')
   const axis = asWritten(axes[0])
   const rows = all(document, ROW)
+  if (rows.length > MOST_ROWS) return {}
   const packs = drawnPacks(document)
   const variants = rows.map((row) => variantOf(row, packs))
   const names = variants.map(({ id }) => id)

@@ -42,6 +42,18 @@ test.each([
     low: '3.8',
     high: '8.2',
   },
+  {
+    because: 'the quantity beside it is the smallest order where the variants differ',
+    html: main(price('¥3.80', '<p>3件起批</p>')) + skus(row('小', '¥3.8'), row('大', '¥8.2')),
+    low: '3.8',
+    high: '8.2',
+  },
+  {
+    because: 'a translator’s language changes no sign',
+    html: `<html lang="ja" class="translated-ltr">${main(price('¥7.50'))}`,
+    low: '7.50',
+    high: '7.50',
+  },
 ])('$because', ({ html, low, high }) => {
   expect(value(read(html).pricing)).toEqual({ kind: 'by-variant', low, high })
 })
@@ -59,6 +71,29 @@ test('a ladder of steps is read with the quantity each begins at', () => {
   })
 })
 
+test('the steps of the skin before 2024 are read', () => {
+  const step = (yuan: string, count: string) =>
+    `<div class="step-price-item"><div class="price-box"><span>¥</span><strong>${yuan}</strong><strong>.00</strong></div>
+     <span class="unit-text">${count}</span></div>`
+  const html = `<div class="step-price-wrapper">${step('15', '1-49个')}${step('12', '≥50个')}</div>`
+  expect(value(read(html).pricing)).toEqual({
+    kind: 'by-quantity',
+    tiers: [
+      { from: 1, price: '15.00' },
+      { from: 50, price: '12.00' },
+    ],
+  })
+})
+
+test('a drawn price that may be in yen is no variant’s price either', () => {
+  const reading = read(`<html lang="ja">${skus(row('小', '¥580'))}`)
+  expect(value(reading.variants)?.map((variant) => variant.price.is)).toEqual(['unreadable'])
+})
+
+test('more rows than any offer has variants are not read', () => {
+  expect(read(skus(...Array.from({ length: 3001 }, (_, i) => row(`${i}`, '¥1')))).variants).toBeUndefined()
+})
+
 test.each([
   { because: 'it only says where it starts', html: main(price('¥3.80起')) },
   {
@@ -70,6 +105,26 @@ test.each([
   { because: 'it is in another currency', html: main(price('US$3.80')) },
   { because: 'a step does not rise', html: main(price('¥9', '<p>5件</p>') + price('¥8', '<p>2件</p>')) },
   { because: 'a step names no quantity', html: main(price('¥9', '<p>5件</p>') + price('¥8', '<p>批发</p>')) },
+  { because: 'a step costs more', html: main(price('¥8', '<p>2件</p>') + price('¥9', '<p>5件</p>')) },
+  {
+    because: 'a variant costs what no step says',
+    html:
+      main(price('¥9', '<p>2-49件</p>') + price('¥8', '<p>≥50件</p>')) +
+      skus(row('小', '¥9'), row('大', '¥15')),
+  },
+  {
+    because: 'its span is not the variants’',
+    html: main(price('¥3.80-¥4.20')) + skus(row('小', '¥3.8'), row('大', '¥8.2')),
+  },
+  {
+    because: 'other variants are held back and may cost more',
+    html: `${main(price('¥3.80', '<p>3件起批</p>'))}${skus(row('小', '¥3.8'))}<div id="submitOrder" class="not-login"></div>`,
+  },
+  { because: 'only members pay it', html: main(`${price('¥3.8')}<i>会员价</i>`) },
+  { because: 'a first order is needed', html: main(`${price('¥3.8')}<i>首单立减</i>`) },
+  { because: 'only some companies pay it', html: main(`${price('¥3.8')}<i>企业专享价</i>`) },
+  { because: 'it may be in yen', html: `<html lang="ja">${main(price('<span>¥</span><span>580</span>'))}` },
+  { because: 'it is in yen', html: main(`${price('¥580')}<i>JPY</i>`) },
 ])('the price is unreadable, never guessed: $because', ({ html }) => {
   expect(read(html).pricing?.is).toBe('unreadable')
 })
@@ -139,22 +194,39 @@ test.each([
   { text: '2件混批', gives: { allowed: true, minCount: 2 } },
   { text: '本店部分商品满10元或2件可混批采购', gives: { allowed: true, minYuan: '10', minCount: 2 } },
   { text: '满300元可混批', gives: { allowed: true, minYuan: '300' } },
+  { text: '满1万元可混批', gives: { allowed: true, minYuan: '10000' } },
+  { text: '不支持混批', gives: { allowed: false } },
+  { text: '满1000元减50元 混批', gives: undefined },
+  { text: '部分商品不参与混批', gives: undefined },
 ])('$text', ({ text, gives }) => {
   expect(value(read(`<div id="discountCoupon"><ul><li>${text}</li></ul></div>`).mixedOrder)).toEqual(gives)
 })
 
 test.each([
-  { text: '运费¥3.5', gives: { amount: '3.5', computedFor: 'chosen-address', free: false } },
-  { text: '包邮', gives: { amount: '0', computedFor: 'chosen-address', free: true } },
-  { text: '运费¥0起', gives: undefined },
-])('freight $text', ({ text, gives }) => {
-  expect(
-    value(read(`<div id="shippingServices"><span class="service-item">${text}</span></div>`).domesticFreight),
-  ).toEqual(gives)
+  { to: '', text: '运费¥3.5', gives: { amount: '3.5', computedFor: 'page-default', free: false } },
+  { to: '', text: '包邮', gives: { amount: '0', computedFor: 'page-default', free: true } },
+  { to: '送至 样例街', text: '包邮', gives: { amount: '0', computedFor: 'chosen-address', free: true } },
+  { to: '送至 选择收货地址', text: '包邮', gives: { amount: '0', computedFor: 'page-default', free: true } },
+  { to: '', text: '运费¥0起', gives: undefined },
+  { to: '', text: '满99元包邮', gives: undefined },
+])('freight $to $text', ({ to, text, gives }) => {
+  const html = `<div id="shippingServices"><span>${to}</span><span class="service-item">${text}</span></div>`
+  expect(value(read(html).domesticFreight)).toEqual(gives)
+})
+
+test.each([
+  { upTo: '50件以内', text: '承诺48小时发货', gives: [{ hours: 48, to: 50, text: '承诺48小时发货' }] },
+  { upTo: '1万件以内', text: '承诺48小时发货', gives: [{ hours: 48, to: 10000, text: '承诺48小时发货' }] },
+  { upTo: '若干件以内', text: '承诺48小时发货', gives: undefined },
+  { upTo: '', text: '不承诺48小时发货', gives: undefined },
+])('dispatch $upTo $text', ({ upTo, text, gives }) => {
+  const html = `<div id="shippingServices"><i class="service-item">${upTo}</i><a class="delivery-limit">${text}</a></div>`
+  expect(value(read(html).dispatch)).toEqual(gives)
 })
 
 test.each([
   { html: '<span class="shop-tp-year">3年</span>', gives: 3 },
+  { html: '<span class="shop-tp-year">2018年</span>', gives: undefined },
   { html: '<span class="shop-tp-year"><font>3 years</font></span>', gives: undefined },
 ])('years in the shop bar: $html', ({ html, gives }) => {
   expect(value(read(`<div id="shopNavigation">${html}</div>`).supplier.years)).toBe(gives)
