@@ -24,7 +24,11 @@ const PRIVATE_EVENTS = [
   'submit',
 ]
 
-const HOST_STYLE = 'all:initial!important;position:fixed!important;z-index:2147483647!important;'
+/**
+ * No rule of the page gets through: of two rules marked important, the one inside the shadow root wins. Not in
+ * a style attribute, where it would also stand against a reader's own letter and line spacing.
+ */
+const HOST_CSS = ':host{all:initial!important;position:fixed!important;z-index:2147483647!important}'
 
 /**
  * One element of ours, beside the page's body so that a page that swaps its body keeps it. It has no size of
@@ -32,10 +36,9 @@ const HOST_STYLE = 'all:initial!important;position:fixed!important;z-index:21474
  */
 export const shadowHost = (page: Document, name: string, css: string): ShadowHost => {
   const host = page.createElement(name)
-  host.setAttribute('style', HOST_STYLE)
   const root = host.attachShadow({ mode: 'open' })
   const style = page.createElement('style')
-  style.textContent = css
+  style.textContent = HOST_CSS + css
   root.append(style)
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation())
   page.documentElement.append(host)
