@@ -277,6 +277,9 @@ describe('the smallest order', () => {
   })
 })
 
+/** The price module where it names a sale for everybody. */
+const FOR_ALL = { mainPrice: { activityModel: { activityName: '限时8折' } } }
+
 describe('what anyone pays', () => {
   const ladder = (tiers: Json[], more: { [key: string]: Json } = {}) => ({
     offerPriceModel: { priceDisplayType: 'rangePrice', currentPrices: tiers.slice(0, 1) },
@@ -341,7 +344,7 @@ describe('what anyone pays', () => {
       { beginAmount: 100, price: '11.80', discountPrice: '9.44' },
     ]
     const { pricing, promotion } = listingOf(
-      context({ model: aModel(ladder(tiers, { hasPromotion: true })) }),
+      context({ model: aModel(ladder(tiers, { hasPromotion: true })), modules: FOR_ALL }),
     )
     expect(value(pricing)).toMatchObject({ tiers: [{ price: '10.00' }, { price: '9.44' }] })
     expect(value(promotion)).toMatchObject({ standingLow: '11.80', standingHigh: '12.50' })
@@ -388,6 +391,7 @@ describe('what anyone pays', () => {
         minPrice: '10.00',
         offerPriceModel: { priceDisplayType: 'skuPrice', currentPrices },
       }),
+      modules: FOR_ALL,
     })
     const variant = value(listingOf(data).variants)?.[0]
     expect([variant && value(variant.price), variant && value(variant.standingPrice)]).toEqual([

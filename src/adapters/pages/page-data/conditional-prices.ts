@@ -1,5 +1,6 @@
 import type { Field } from '../../../domain/field'
 import type { ConditionalPrice } from '../../../domain/listing'
+import { labelIsFor } from '../conditional-label'
 import { foundAny } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
@@ -62,6 +63,13 @@ const membersPrice = ({ label, prices }: ForSome): ConditionalPrice[] => {
   return low ? [{ label, price: low, condition: '起' }] : []
 }
 
+/** A price that names no condition and is not below the lowest is what everybody pays. */
+const isLowerThan = ({ label, price }: ConditionalPrice, paid: Span | undefined): boolean => {
+  if (!paid) return true
+  const least = labelIsFor(label) === 'some' ? paid.high : paid.low
+  return Number(price) < Number(least)
+}
+
 /** Prices and reductions that only some get, each under the page's own name for it. */
 export const conditionalPrices = (
   data: PageData,
@@ -69,7 +77,7 @@ export const conditionalPrices = (
   paid: Span | undefined,
 ): Field<ConditionalPrice[]> | undefined => {
   const priced = [...onHand(data), ...afterCoupon(data), ...membersPrice(forSome)]
-  const lower = priced.filter(({ price }) => !paid || Number(price) < Number(paid.high))
+  const lower = priced.filter((one) => isLowerThan(one, paid))
   const once = lower.filter(
     (one, i) => lower.findIndex((other) => Number(other.price) === Number(one.price)) === i,
   )

@@ -38,12 +38,29 @@ const pairSpan = (data: PageData, low: string, high: string): Span | undefined =
   return ends.length === 2 ? spanOf(ends) : undefined
 }
 
+const withoutPromotion = (data: PageData, place: string): Span | undefined =>
+  pairSpan(data, `${place}.offerMinPrice`, `${place}.offerMaxPrice`)
+
 /** The first span that another one confirms, or the only one; undefined when they contradict each other. */
 export const agreedSpan = (spans: (Span | undefined)[]): Span | undefined => {
   const said = spans.filter((span) => span !== undefined)
   if (said.length === 1) return said[0]
   return said.find((span, i) => said.some((other, j) => i !== j && sameSpan(span, other)))
 }
+
+const spansBeside = (data: PageData): Span[] =>
+  [
+    textSpan(data.at('sku.skuPriceScale')),
+    textSpan(data.at('sku.skuPriceScaleOriginal')),
+    textSpan(data.at('price.priceModel.originalPriceDisplay')),
+    pairSpan(data, 'trade.minPrice', 'trade.maxPrice'),
+    withoutPromotion(data, 'plain'),
+    withoutPromotion(data, 'final'),
+  ].filter((span) => span !== undefined)
+
+/** The widest that the page says of its prices beside its lists of steps. */
+export const statedEnds = (data: PageData): Span | undefined =>
+  spanOf(spansBeside(data).flatMap(({ low, high }) => [low, high]))
 
 /** What the page says is paid now, least to most. */
 export const currentSpan = (data: PageData): Span | undefined =>
@@ -54,9 +71,6 @@ export const currentSpan = (data: PageData): Span | undefined =>
     listSpan(data, 'price.priceModel.currentPrices'),
     pairSpan(data, 'trade.minPrice', 'trade.maxPrice'),
   ])
-
-const withoutPromotion = (data: PageData, place: string): Span | undefined =>
-  pairSpan(data, `${place}.offerMinPrice`, `${place}.offerMaxPrice`)
 
 /** What the page says was paid before a promotion, least to most. */
 export const standingSpan = (data: PageData): Span | undefined =>

@@ -3,12 +3,13 @@ import type { Listing, Pricing, Variant } from '../../../domain/listing'
 import { conditionalPrices } from './conditional-prices'
 import { here, notUnderstood } from './fact'
 import { child } from './node'
-import { isPriceHidden, lowered, type PriceKind, priceKind } from './offer-price'
+import { isPriceHidden, type PriceKind, priceKind } from './offer-price'
 import type { PageData } from './page-data'
-import { priceLadder } from './price-ladder'
+import { loweredSteps, priceLadder } from './price-ladder'
 import { currentSpan, type Span, sameSpan, spanOf, standingSpan } from './price-span'
 import { promotionOf } from './promotion'
 import { type ReadVariants, readVariants } from './read-variants'
+import { type Sale, saleOf } from './sale'
 import { asFlag, asPrice } from './values'
 import { isOnSale, type PriceSetting } from './variant-price'
 import { variantRows } from './variant-rows'
@@ -30,7 +31,16 @@ const pricesOf = (variants: Variant[]): string[] =>
 
 const variantsOf = ({ variants }: ReadVariants): Variant[] => (variants?.is === 'found' ? variants.value : [])
 
-/** What the page states, unless the full variant table says it more closely (a headline may be conditional). */
+/** Steps that rise in quantity and fall in price are a ladder, whatever the page calls its prices. */
+const looksLikeLadder = (data: PageData): boolean => {
+  const ladder = priceLadder(data, { label: '', isFor: 'all' })
+  return ladder?.is === 'found' && ladder.value.kind === 'by-quantity' && ladder.value.tiers.length > 1
+}
+
+/**
+ * What the page states, unless the full variant table says it more closely (a headline may be conditional).
+ * A part of the variants never says how dear the others are.
+ */
 const byVariant = (
   data: PageData,
   read: ReadVariants,
@@ -40,9 +50,12 @@ const byVariant = (
   const known = pricesOf(variants)
   const counted = known.length > 0 && known.length === variants.length ? spanOf(known) : undefined
   const at = SPANS_AT.find((path) => data.at(path) !== undefined) ?? 'price'
-  if (counted && (read.complete || !stated)) return here({ kind: 'by-variant', ...counted }, at)
+  if (read.isDisputed) return notUnderstood('prices of variants', at)
+  if (counted && read.complete) return here({ kind: 'by-variant', ...counted }, at)
+  if (known.length === 0 && looksLikeLadder(data)) return notUnderstood('skuPrice / rangePrice', at)
+  if (counted && !stated && read.covered) return here({ kind: 'by-variant', ...counted }, at)
   if (stated) return here({ kind: 'by-variant', ...stated }, at)
-  return known.length < variants.length ? notUnderstood('prices of variants', at) : undefined
+  return read.variants || currentSpan(data) ? notUnderstood('prices of variants', at) : undefined
 }
 
 const kindOf = (
@@ -56,8 +69,8 @@ const kindOf = (
 }
 
 /** An offer without variants may have its steps under `skuPrice`: rising quantities and falling prices tell. */
-const stepsWithoutVariants = (data: PageData, hasRows: boolean): Field<Pricing> | undefined => {
-  const ladder = hasRows ? undefined : priceLadder(data)
+const stepsWithoutVariants = (data: PageData, sale: Sale, hasRows: boolean): Field<Pricing> | undefined => {
+  const ladder = hasRows ? undefined : priceLadder(data, sale)
   return ladder?.is === 'found' && ladder.value.kind === 'by-quantity' && ladder.value.tiers.length > 1
     ? ladder
     : undefined
@@ -68,15 +81,28 @@ const isNotOnSale = (data: PageData): boolean =>
   asFlag(data.at('trade.hasPromotion')) === false ||
   variantRows(data)?.rows.every((row) => isOnSale(row) === false) === true
 
-const settingOf = (data: PageData, kind: PriceKind | undefined, stated: Span | undefined): PriceSetting => {
+/** The span that anyone's price lies in; undefined where a lowered one may be anybody's. */
+const statedFor = (data: PageData, { isFor }: Sale): Span | undefined => {
+  if (isFor === 'unsaid') return undefined
+  const current = isFor === 'all' ? currentSpan(data) : undefined
+  return current ?? (isFor === 'all' && !isNotOnSale(data) ? undefined : standingSpan(data))
+}
+
+const settingOf = (
+  data: PageData,
+  kind: PriceKind | undefined,
+  sale: Sale,
+  stated: Span | undefined,
+): PriceSetting => {
   const standing = standingSpan(data)
   const onlyOriginal = variantRows(data)?.isOriginal === true
   return {
     byQuantity: kind === 'rangePrice',
     hidden: isPriceHidden(data),
-    loweredForAll: lowered(data).forAll,
+    loweredFor: sale.isFor,
     onlyStanding: onlyOriginal && !sameSpan(standing, stated),
-    span: lowered(data).forAll || onlyOriginal ? stated : undefined,
+    span:
+      sale.isFor === 'unsaid' ? currentSpan(data) : sale.isFor === 'all' || onlyOriginal ? stated : undefined,
   }
 }
 
@@ -89,32 +115,56 @@ const spanIn = (pricing: Field<Pricing> | undefined): Span | undefined => {
     : spanOf(pricing.value.tiers.map(({ price }) => price))
 }
 
+/** A ladder holds for every variant: rows that name different prices say that it does not. */
+const ladderOf = (data: PageData, sale: Sale): Field<Pricing> | undefined => {
+  const prices = (variantRows(data)?.rows ?? []).flatMap(({ node }) => asPrice(child(node, 'price')) ?? [])
+  const differ = new Set(prices.map(Number)).size > 1
+  return differ ? notUnderstood('rangePrice / prices of variants', 'skuPriceType') : priceLadder(data, sale)
+}
+
+const pricingOf = (
+  data: PageData,
+  kind: PriceKind | undefined,
+  sale: Sale,
+  { read, stated }: { read: ReadVariants; stated: Span | undefined },
+): Field<Pricing> | undefined => {
+  if (kind === undefined) return notUnderstood('skuPrice / rangePrice', 'skuPriceType')
+  if (kind === 'rangePrice') return ladderOf(data, sale)
+  const hasRows = variantRows(data) !== undefined
+  return stepsWithoutVariants(data, sale, hasRows) ?? byVariant(data, read, stated)
+}
+
+/** What only some pay: a ladder's lowered steps, or those of the variants. */
+const onlySomePay = (
+  data: PageData,
+  kind: PriceKind | undefined,
+  sale: Sale,
+  read: ReadVariants,
+): string[] => {
+  if (sale.isFor !== 'some') return []
+  return kind === 'rangePrice' ? loweredSteps(data) : read.onlySome
+}
+
 /** What anyone pays now, by quantity or by variant; what it was before; and what only some get, apart. */
 export const readPricing = (data: PageData, unit: string | undefined): PricingFacts => {
-  const said = priceKind(data)
-  const hasRows = variantRows(data) !== undefined
-  const kind = kindOf(data, said, hasRows)
-  const { label, forAll } = lowered(data)
-  const stated =
-    (forAll ? currentSpan(data) : undefined) ??
-    (forAll && !isNotOnSale(data) ? undefined : standingSpan(data))
-  const setting = settingOf(data, kind, stated)
+  const kind = kindOf(data, priceKind(data), variantRows(data) !== undefined)
+  const sale = saleOf(data)
+  const stated = statedFor(data, sale)
+  const setting = settingOf(data, kind, sale, stated)
   const read = readVariants(data, setting, unit)
   const table: PricingFacts = {
     ...(read.axes && { variantAxes: read.axes }),
     ...(read.variants && { variants: read.variants }),
   }
   if (setting.hidden) return { ...table, ...HIDDEN }
-  const pricing =
-    kind === undefined
-      ? notUnderstood('skuPrice / rangePrice', 'skuPriceType')
-      : kind === 'rangePrice'
-        ? priceLadder(data)
-        : (stepsWithoutVariants(data, hasRows) ?? byVariant(data, read, stated))
-  const promotion = forAll
-    ? promotionOf(data, label, { variants: variantsOf(read), complete: read.complete }, spanIn(pricing))
-    : undefined
-  const conditional = conditionalPrices(data, { label, prices: read.onlySome }, spanIn(pricing))
+  const pricing = pricingOf(data, kind, sale, { read, stated })
+  const paid = spanIn(pricing)
+  const promotion =
+    sale.isFor === 'all'
+      ? promotionOf(data, sale.label, { variants: variantsOf(read), complete: read.complete }, paid)
+      : undefined
+  const forSome = { label: sale.label, prices: onlySomePay(data, kind, sale, read) }
+  const conditional = conditionalPrices(data, forSome, paid)
   return {
     ...table,
     ...(pricing && { pricing }),

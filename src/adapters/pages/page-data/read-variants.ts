@@ -5,7 +5,7 @@ import { child } from './node'
 import { readPacking } from './packing'
 import type { PageData } from './page-data'
 import { asCount } from './values'
-import { type Axis, valuesOf, variantAxes } from './variant-axes'
+import { type Axis, rowNames, variantAxes } from './variant-axes'
 import { variantMoq } from './variant-moq'
 import { type PriceSetting, variantPrice } from './variant-price'
 import { type RowSource, type VariantRow, variantRows } from './variant-rows'
@@ -15,8 +15,12 @@ export type ReadVariants = {
   variants: Field<Variant[]> | undefined
   /** Every combination of the axes has its row: nothing was trimmed off. */
   complete: boolean
+  /** Every value of every axis has a row: what is missing are combinations that nobody sells. */
+  covered: boolean
   /** Lowered prices that only some get. */
   onlySome: string[]
+  /** Some variant's price contradicts what the page says of all of them. */
+  isDisputed: boolean
 }
 
 /** Feb 2026: `saleCount` is 0 in every row of offers that sold 100,000, so a 0 there tells nothing. */
@@ -38,18 +42,32 @@ const imageFor = (values: string[], axes: Axis[], path: string): Field<string> =
   return url ? here(url, path) : notShown
 }
 
-const isComplete = (rows: VariantRow[], axes: Axis[]): boolean =>
+const isComplete = (count: number, axes: Axis[]): boolean =>
   axes.length > 0 &&
   axes.every(({ partial }) => !partial) &&
-  rows.length === axes.reduce((count, { values }) => count * values.length, 1)
+  count === axes.reduce((product, { values }) => product * values.length, 1)
+
+const isCovered = (variants: Variant[], axes: Axis[]): boolean =>
+  axes.every(({ partial, values }, i) => {
+    const sold = new Set(variants.map((variant) => variant.values[i]))
+    return !partial && values.every((value) => sold.has(value))
+  })
+
+/** Two rows under one id or one name: nobody can tell which of them is meant. */
+const isRepeated = (variants: Variant[]): boolean =>
+  [({ id }: Variant) => id, ({ values }: Variant) => values.join('>')].some(
+    (keyOf) => new Set(variants.map(keyOf)).size < variants.length,
+  )
 
 type Table = { source: RowSource; axes: Axis[]; axesPath: string; unit: string | undefined }
 
 const readTable = (data: PageData, table: Table, setting: PriceSetting): ReadVariants['variants'] => {
+  if (table.source.isCut) return notUnderstood('too many rows', table.source.path)
   const packing = readPacking(data)
+  const namesIn = rowNames(table.axes)
   const variants: Variant[] = []
   for (const row of table.source.rows) {
-    const values = valuesOf(row.spec, table.axes)
+    const values = namesIn(row.spec)
     // One row that does not fit the axes means that the table is not understood.
     if (!values) return notUnderstood(row.spec, table.source.path)
     const { price = notShown, standingPrice = notShown } = variantPrice(row, setting)
@@ -66,7 +84,9 @@ const readTable = (data: PageData, table: Table, setting: PriceSetting): ReadVar
       image: imageFor(values, table.axes, table.axesPath),
     })
   }
-  return here(variants, table.source.path)
+  return isRepeated(variants)
+    ? notUnderstood('two rows of one variant', table.source.path)
+    : here(variants, table.source.path)
 }
 
 /** The variant table with everything the page says of each variant. */
@@ -78,10 +98,15 @@ export const readVariants = (
   const { axes = [], path: axesPath = '' } = variantAxes(data) ?? {}
   const source = variantRows(data)
   const named = axes.map(({ name, values }) => ({ name, values }))
+  const variants = source && readTable(data, { source, axes, axesPath, unit }, setting)
+  const read = variants?.is === 'found' ? variants.value : []
+  const prices = (source?.rows ?? []).map((row) => variantPrice(row, setting))
   return {
     axes: named.length > 0 ? here(named, axesPath) : undefined,
-    variants: source && readTable(data, { source, axes, axesPath, unit }, setting),
-    complete: source !== undefined && isComplete(source.rows, axes),
-    onlySome: (source?.rows ?? []).flatMap((row) => variantPrice(row, setting).onlySome ?? []),
+    variants,
+    complete: isComplete(read.length, axes),
+    covered: isCovered(read, axes),
+    onlySome: prices.flatMap(({ onlySome }) => onlySome ?? []),
+    isDisputed: prices.some(({ isOutside }) => isOutside),
   }
 }

@@ -23,10 +23,13 @@ export const decoded = (text: string): string =>
     return hex ? letter(hex, 16) : (ENTITIES[name?.toLowerCase() ?? ''] ?? '')
   })
 
+/** Text without letters that nobody sees, blanks made one. */
+export const tidy = (text: string): string => text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()
+
 /** One line of text as a buyer would see it; undefined for '' and for anything that is not a string. */
 export const asText: As<string> = (node) => {
   if (typeof node !== 'string' || node.length > LONGEST * 4) return undefined
-  const text = decoded(node).replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()
+  const text = tidy(decoded(node))
   return text && text.length <= LONGEST ? text : undefined
 }
 
@@ -69,8 +72,12 @@ export const asCount: As<number> = (node) => {
 
 export const asMinimum: As<number> = (node) => asCount(node) || undefined
 
+const YES: Node[] = [true, 1, 'true', '1', 'Y', 'y']
+const NO: Node[] = [false, 0, 'false', '0', 'N', 'n']
+
+/** Pages write their flags in several ways; anything else is no flag. */
 export const asFlag: As<boolean> = (node) =>
-  node === true || node === 'true' ? true : node === false || node === 'false' ? false : undefined
+  YES.includes(node) ? true : NO.includes(node) ? false : undefined
 
 const between = (text: DecimalText | undefined, most: number): DecimalText | undefined =>
   text !== undefined && Number(text) <= most ? text : undefined

@@ -1,7 +1,7 @@
 import { imageUrl } from '../image-url'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
-import { asText, decoded } from './values'
+import { asText, decoded, tidy } from './values'
 
 /** `partial`: not every value that the page lists could be read. */
 export type Axis = { name: string; values: string[]; partial?: boolean; images: Map<string, string> }
@@ -55,24 +55,55 @@ export const variantAxes = (data: PageData): { axes: Axis[]; path: string } | un
   return axes.length > 0 ? { axes, path: path ?? 'pack' } : undefined
 }
 
-const partsOf = (spec: string): string[] => spec.split('>').map((part) => asText(part) ?? '')
+const LONGEST = 600
 
-/** A value may hold a `>` of its own: parts are joined again where that makes a value the axis knows. */
-const joined = (parts: string[], axes: Axis[]): string[] | undefined => {
-  const [axis, ...others] = axes
-  if (!axis) return parts.length === 0 ? [] : undefined
-  for (let count = 1; count <= parts.length - others.length; count += 1) {
-    const value = axis.values.find((known) => partsOf(known).join('>') === parts.slice(0, count).join('>'))
-    const rest = value === undefined ? undefined : joined(parts.slice(count), others)
-    if (value !== undefined && rest) return [value, ...rest]
+const partsOf = (spec: string): string[] => spec.split('>').map(tidy)
+
+/** An axis's values by their parts (a value may hold a `>` of its own), and how many parts they have. */
+type Known = { values: Map<string, string>; counts: number[] }
+
+const knownOf = ({ values }: Axis): Known => {
+  const parts = values.map(partsOf)
+  return {
+    values: new Map(values.map((value, i) => [parts[i]?.join('>') ?? value, value])),
+    counts: [...new Set(parts.map(({ length }) => length))],
   }
-  return undefined
 }
 
-/** `浅棕色>XXL` as one value for each axis; undefined when it does not fit the axes. */
-export const valuesOf = (spec: string, axes: Axis[]): string[] | undefined => {
-  const parts = partsOf(decoded(spec))
-  if (parts.some((part) => part === '')) return undefined
-  if (axes.length === 0 || parts.length === axes.length) return parts
-  return parts.length <= 24 && axes.length <= 6 ? joined(parts, axes) : undefined
+/** The ways to read the first parts, by how many parts they take; 'several' can not be told apart. */
+type Ways = Map<number, string[] | 'several'>
+
+const further = (ways: Ways, parts: string[], { values, counts }: Known): Ways => {
+  const next: Ways = new Map()
+  for (const [start, taken] of ways)
+    for (const count of counts) {
+      const end = start + count
+      const value = values.get(parts.slice(start, end).join('>'))
+      if (value === undefined || end > parts.length) continue
+      next.set(end, taken === 'several' || next.has(end) ? 'several' : [...taken, value])
+    }
+  return next
 }
+
+const MOST_PARTS = 24
+
+/**
+ * How to read the decoded name of a row, `浅棕色>XXL`, as one value for each axis: only values that the axes know,
+ * and only when there is one way to. Axes that do not list all their values take what stands in their place.
+ */
+export const rowNames = (axes: Axis[]): ((spec: string) => string[] | undefined) => {
+  const known = axes.map(knownOf)
+  const isOpen = axes.every(({ partial }) => partial)
+  return (spec) => {
+    const parts = partsOf(spec)
+    if (parts.some((part) => part === '' || part.length > LONGEST) || parts.length > MOST_PARTS)
+      return undefined
+    const start: Ways = new Map([[0, []]])
+    const read = known.reduce((ways, axis) => further(ways, parts, axis), start).get(parts.length)
+    if (read) return read === 'several' ? undefined : read
+    return isOpen && (axes.length === 0 || parts.length === axes.length) ? parts : undefined
+  }
+}
+
+/** One row's name as it stands in a page; for a whole table `rowNames` looks the axes through once. */
+export const valuesOf = (spec: string, axes: Axis[]): string[] | undefined => rowNames(axes)(decoded(spec))

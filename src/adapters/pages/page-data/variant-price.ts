@@ -2,6 +2,7 @@ import type { Field } from '../../../domain/field'
 import { here, notUnderstood, sawIn } from './fact'
 import { child, type Node } from './node'
 import { type Span, within } from './price-span'
+import type { Sale } from './sale'
 import { asFlag, asPrice } from './values'
 import type { VariantRow } from './variant-rows'
 
@@ -9,14 +10,21 @@ import type { VariantRow } from './variant-rows'
 export type PriceSetting = {
   byQuantity: boolean
   hidden: boolean
-  /** A lowered price is for everybody, not for members or new customers only. */
-  loweredForAll: boolean
+  /** Whom a lowered price is for: everybody, members or new customers only, or nobody says. */
+  loweredFor: Sale['isFor']
   /** Only the table without promotions is there, and a promotion may be running. */
   onlyStanding: boolean
   span: Span | undefined
 }
 
-export type VariantPrice = { price?: Field<string>; standingPrice?: Field<string>; onlySome?: string }
+export type VariantPrice = {
+  price?: Field<string>
+  standingPrice?: Field<string>
+  /** A lowered price that only some get. */
+  onlySome?: string
+  /** The row's price contradicts what the page says of all its prices. */
+  isOutside?: boolean
+}
 
 const isGiven = (node: Node): boolean => node !== undefined && node !== null && node !== ''
 
@@ -45,34 +53,40 @@ const isLower = (lowered: Field<string> | undefined, price: Field<string> | unde
 const differ = (a: Field<string> | undefined, b: Field<string> | undefined): boolean =>
   a?.is === 'found' && b?.is === 'found' && Number(a.value) !== Number(b.value)
 
-const inSpan = (price: Field<string> | undefined, span: Span | undefined): Field<string> | undefined =>
-  price?.is === 'found' && span && !within(price.value, span)
-    ? notUnderstood(`${price.value} (${span.low}-${span.high})`, price.at)
-    : price
+const sawPrice = (field: Field<string> | undefined): string =>
+  field?.is === 'found' ? field.value : field?.is === 'unreadable' ? field.saw : ''
 
-const sawPrice = (field: Field<string> | undefined): string => (field?.is === 'found' ? field.value : '')
-
-const priced = (field: Field<string> | undefined, { span }: PriceSetting): VariantPrice => {
-  const price = inSpan(field, span)
-  return price ? { price } : {}
+const priced = (price: Field<string> | undefined, { span }: PriceSetting): VariantPrice => {
+  if (!price) return {}
+  if (price.is !== 'found' || !span || within(price.value, span)) return { price }
+  const saw = `${price.value} (${span.low}-${span.high})`
+  return { price: notUnderstood(saw, price.at), isOutside: true }
 }
+
+const bothSeen = (
+  { at }: VariantRow,
+  standing: Field<string> | undefined,
+  lowered: Field<string> | undefined,
+): VariantPrice => ({
+  price: notUnderstood(`${sawPrice(standing)} / ${sawPrice(lowered)}`, `${at}.discountPrice`),
+})
 
 /** While a promotion runs, the price without it is not what is paid: no lowered price, no price. */
 const onSale = (
   row: VariantRow,
   standing: Field<string> | undefined,
-  discounted: Field<string> | undefined,
+  lowered: Field<string> | undefined,
   setting: PriceSetting,
 ): VariantPrice => {
-  if (discounted?.is !== 'found' || isLower(standing, discounted))
-    return {
-      price: notUnderstood(`${sawPrice(standing)} / ${sawPrice(discounted)}`, `${row.at}.discountPrice`),
-    }
-  if (!setting.loweredForAll)
-    return standing ? { price: standing, onlySome: discounted.value } : { onlySome: discounted.value }
-  const before = standing ?? notUnderstood('', `${row.at}.price`)
-  if (!isLower(discounted, before) && before.is === 'found') return priced(discounted, setting)
-  return { ...priced(discounted, setting), standingPrice: before }
+  if (lowered?.is !== 'found' || isLower(standing, lowered)) return bothSeen(row, standing, lowered)
+  if (standing?.is === 'found' && !isLower(lowered, standing)) return priced(lowered, setting)
+  if (setting.loweredFor === 'unsaid') return bothSeen(row, standing, lowered)
+  if (setting.loweredFor === 'some')
+    return standing ? { price: standing, onlySome: lowered.value } : { onlySome: lowered.value }
+  return {
+    ...priced(lowered, setting),
+    standingPrice: standing ?? notUnderstood('', `${row.at}.price`),
+  }
 }
 
 /**
@@ -82,10 +96,10 @@ const onSale = (
 export const variantPrice = (row: VariantRow, setting: PriceSetting): VariantPrice => {
   if (setting.byQuantity || setting.hidden) return {}
   const standing = rowPrice(row, 'price')
-  const discounted = rowPrice(row, 'discountPrice')
+  const lowered = rowPrice(row, 'discountPrice')
   if (setting.onlyStanding) return standing ? { standingPrice: standing } : {}
-  if (isOnSale(row)) return onSale(row, standing, discounted, setting)
-  if (differ(standing, discounted) && standing?.is === 'found')
-    return { price: notUnderstood(`${standing.value} / ${sawPrice(discounted)}`, standing.at) }
-  return priced(standing ?? discounted, setting)
+  if (isOnSale(row)) return onSale(row, standing, lowered, setting)
+  const isContradicted = lowered?.is === 'unreadable' && standing?.is === 'found'
+  if (isContradicted || differ(standing, lowered)) return bothSeen(row, standing, lowered)
+  return priced(standing ?? lowered, setting)
 }

@@ -5,7 +5,8 @@ import { asId, asText, decoded } from './values'
 /** One row of the variant table as the page has it: nothing in it is believed yet. */
 export type VariantRow = { id: string; spec: string; node: Node; confirming: Node; at: string }
 
-export type RowSource = { path: string; rows: VariantRow[]; isOriginal: boolean }
+/** `isCut`: there are more rows than we take; `isOriginal`: only the table without promotions was there. */
+export type RowSource = { path: string; rows: VariantRow[]; isOriginal: boolean; isCut: boolean }
 
 const CURRENT = ['trade.skuMap', 'sku.skuInfoMap']
 const CUSTOM = [
@@ -15,7 +16,7 @@ const CUSTOM = [
   'N.skuModelOrigin.skuInfoMap',
   'N.skuModel.skuInfoMap',
 ]
-const ORIGINAL = ['plain.skuMapOriginal', 'final.skuMapOriginal']
+const ORIGINAL = ['plain.skuMapOriginal', 'final.skuMapOriginal', 'sku.skuInfoMapOriginal']
 
 const MOST_ROWS = 3000
 
@@ -39,7 +40,7 @@ const rowsAt = (data: PageData, path: string): Omit<VariantRow, 'confirming'>[] 
 
 /**
  * The variant table: the first place that has one, each row with its copy in the second place, so that the
- * two can be compared. `isOriginal`: only the table without promotions was there.
+ * two can be compared.
  */
 export const variantRows = (data: PageData): RowSource | undefined => {
   const filled = [...CURRENT, ...CUSTOM].filter((path) => data.entriesAt(path).length > 0)
@@ -48,5 +49,6 @@ export const variantRows = (data: PageData): RowSource | undefined => {
   const other = filled[1]
   const copies = new Map(other ? rowsAt(data, other).map(({ id, node }) => [id, node]) : [])
   const rows = rowsAt(data, path).map((row) => ({ ...row, confirming: copies.get(row.id) }))
-  return rows.length > 0 ? { path, rows, isOriginal: ORIGINAL.includes(path) } : undefined
+  const isCut = data.entriesAt(path).length > MOST_ROWS
+  return rows.length > 0 ? { path, rows, isOriginal: ORIGINAL.includes(path), isCut } : undefined
 }
