@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
 import { gatherPage } from '../../src/adapters/pages/gather-page'
+import { isOldPage } from '../../src/adapters/pages/is-old-page'
+import { readLaputa } from '../../src/adapters/pages/laputa/read-laputa'
 import { readGathered } from '../../src/adapters/pages/read-gathered'
 import { offerRead } from '../../src/app/messages/offer-read'
 import type { Listing } from '../../src/domain/listing'
@@ -14,7 +16,8 @@ const sent = (gathered: unknown) => offerRead.ask.parse(JSON.parse(JSON.stringif
  * either end would refuse what the other sends.
  */
 export const readAsInABrowser = (html: string, url: string): Result<Listing, PageProblem> => {
-  const gathered = gatherPage(new DOMParser().parseFromString(html, 'text/html'), url)
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  const gathered = gatherPage(document, url, isOldPage(document) ? readLaputa : undefined)
   const read = gathered.ok ? readGathered(sent(gathered.value)) : gathered
   expect(offerRead.answer.safeParse(JSON.parse(JSON.stringify(read))).error).toBeUndefined()
   return read

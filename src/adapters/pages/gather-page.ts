@@ -1,7 +1,6 @@
 import type { PageProblem } from '../../domain/page-problem'
 import { ok, problem, type Result } from '../../domain/result'
 import { attempt } from './attempt'
-import { readLaputa } from './laputa/read-laputa'
 import { readMarkup } from './markup/read-markup'
 import { pageCurrency } from './page-currency'
 import { pageKind } from './page-kind'
@@ -23,7 +22,8 @@ export type GatheredPage = {
   drawn: Reading[]
 }
 
-type DrawnSource = (document: Document, url: string) => SourceReading | undefined
+/** A reader of what a document's markup says; undefined when it knows nothing on it. */
+export type DrawnSource = (document: Document, url: string) => SourceReading | undefined
 
 const readDrawn = (
   generation: Reading['generation'],
@@ -35,8 +35,15 @@ const readDrawn = (
   return reading ? [{ generation, reading, offerIds: reading.offerId ? [reading.offerId] : [] }] : []
 }
 
-/** The parts of an offer page that say something, or which other page this is. Never throws. */
-export const gatherPage = (document: Document, url: string): Result<GatheredPage, PageProblem> => {
+/**
+ * The parts of an offer page that say something, or which other page this is. Never throws. `readOld` is the reader of
+ * pages up to 2020, where it is at hand.
+ */
+export const gatherPage = (
+  document: Document,
+  url: string,
+  readOld?: DrawnSource,
+): Result<GatheredPage, PageProblem> => {
   const kind = attempt(() => pageKind(document, url))
   if (!kind) return problem({ kind: 'unknown-layout', because: 'page kind' })
   if (kind.is === 'problem') return problem(kind.problem)
@@ -45,7 +52,7 @@ export const gatherPage = (document: Document, url: string): Result<GatheredPage
     notYuan: attempt(() => pageCurrency(document, url)),
     scripts: attempt(() => pageScripts(document)) ?? [],
     drawn: [
-      ...readDrawn('laputa', readLaputa, document, url),
+      ...(readOld ? readDrawn('laputa', readOld, document, url) : []),
       ...readDrawn('markup', readMarkup, document, url),
     ],
   })

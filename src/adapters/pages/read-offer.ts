@@ -3,6 +3,7 @@ import type { PageProblem } from '../../domain/page-problem'
 import type { Result } from '../../domain/result'
 import { attempt } from './attempt'
 import { gatherPage } from './gather-page'
+import { readLaputa } from './laputa/read-laputa'
 import { pageAddress } from './page-address'
 import { pageDataIn } from './page-data/page-data'
 import { readData } from './page-data/read-page-data'
@@ -15,7 +16,7 @@ import { asListing, readGathered } from './read-gathered'
  * In a browser the two halves run apart: the tab gathers, the extension's own process reads what was gathered.
  */
 export const readOffer = (document: Document, url: string): Result<Listing, PageProblem> => {
-  const gathered = gatherPage(document, url)
+  const gathered = gatherPage(document, url, readLaputa)
   return gathered.ok ? readGathered(gathered.value) : gathered
 }
 

@@ -8,13 +8,14 @@ import { offerRead } from '../messages/offer-read'
 import { offerSave, offerUnsave } from '../messages/offer-save'
 import { offerSeen } from '../messages/offer-seen'
 import { deskOpen, panelOpen } from '../messages/panel-open'
+import { readerOld } from '../messages/reader-old'
 import { readBuyer } from '../settings/buyer-settings'
 import { type Asker, on } from './answer'
 import { offerIdIn } from './from-1688'
 import { offerMemory } from './offer-memory'
 import { openDesk } from './open-desk'
 import type { Library } from './open-library'
-import { openPanel } from './open-panel'
+import { putIntoTab } from './put-into-tab'
 import { saveOffer } from './save-offer'
 import { seeOffer } from './see-offer'
 import { storeAnswer } from './store-answer'
@@ -48,7 +49,8 @@ export const answers = (library: Library, words: BadgeCatalogue) => [
     return removed.ok ? ok({ offerId }) : removed
   }),
   on(offerMemoryMessage, async ({ offerId }) => storeAnswer(await offerMemory(library, offerId))),
-  on(panelOpen, (_, asker) => openPanel(asker)),
+  on(panelOpen, (_, asker) => putIntoTab(asker, '/panel.js')),
+  on(readerOld, (_, asker) => putIntoTab(asker, '/old-pages.js')),
   on(deskOpen, async ({ hash }) => {
     await openDesk(hash)
     return ok({})

@@ -2,7 +2,11 @@ import { JSDOM } from 'jsdom'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { aListing } from '../../../tests/rows/a-listing'
-import { readThisPage } from './read-this-page'
+import { readerOld } from '../messages/reader-old'
+import { bringOldPageReader } from './bring-old-page-reader'
+import { READER_OLD } from './old-page-reader'
+import { publishOldPageReader } from './old-page-world'
+import { OFFER_READ, readThisPage } from './read-this-page'
 
 const send = vi.fn()
 
@@ -16,6 +20,7 @@ const answered = { ok: true, value: aListing() }
 
 beforeEach(() => {
   fakeBrowser.reset()
+  publishOldPageReader(undefined)
   send.mockReset().mockResolvedValue({ ok: true, value: answered })
   fakeBrowser.runtime.sendMessage = send
 })
@@ -75,4 +80,37 @@ test.each([
     ok: true,
     value: { ok: false, problem: { kind: 'unknown-layout', because: `offer/read: ${because}` } },
   })
+})
+
+const oldPage = () => offerPage('<div id="mod-detail-title"><h1>样例油壶</h1></div>')
+const asked = () => send.mock.calls.map(([{ landfall }]) => landfall)
+
+test('the reader of pages up to 2020 is asked for on such a page, once, and reads it', async () => {
+  send.mockImplementation(async ({ landfall }) => {
+    if (landfall === READER_OLD) bringOldPageReader()
+    return { ok: true, value: answered }
+  })
+  const page = oldPage()
+  const read = readThisPage(page)
+  await read()
+  page.body.append(page.createElement('p'))
+  await read()
+  expect(asked()).toEqual([READER_OLD, OFFER_READ])
+  expect(send.mock.lastCall?.[0].ask.drawn).toMatchObject([
+    { generation: 'laputa', reading: { title: { value: '样例油壶' } } },
+  ])
+})
+
+test('a reader that does not come is not asked for again, and the page is read without it', async () => {
+  send.mockResolvedValueOnce({ ok: false, problem: { kind: 'failed', detail: 'no such tab' } })
+  const page = oldPage()
+  const read = readThisPage(page)
+  expect(await read()).toEqual({ ok: true, value: answered })
+  page.body.innerHTML = '<div id="mod-detail-title"></div><div id="productTitle"><h1>油壶</h1></div>'
+  await read()
+  expect(asked()).toEqual([READER_OLD, OFFER_READ, OFFER_READ])
+})
+
+test('the old reader is asked for under the name the extension answers to', () => {
+  expect(READER_OLD).toBe(readerOld.name)
 })

@@ -1,6 +1,8 @@
 import { gatherPage } from '../../adapters/pages/gather-page'
+import { isOldPage } from '../../adapters/pages/is-old-page'
 import { ok, problem, type Result } from '../../domain/result'
 import type { MessageProblem } from '../messages/message'
+import { oldPageReader } from './old-page-reader'
 import { isReading, type Reading } from './reading-answer'
 import { send } from './send'
 
@@ -22,9 +24,11 @@ const answerIn = (reply: Result<unknown, MessageProblem>): Answer => {
 
 /** What is gathered here is read in the extension's own process. A page that was answered for is not asked about twice. */
 export const readThisPage = (page: Document): ReadPage => {
+  const askOldReader = oldPageReader()
   let last: { asked: string; answer: Answer } | undefined
   return async () => {
-    const gathered = gatherPage(page, page.location.href)
+    const readOld = isOldPage(page) ? await askOldReader() : undefined
+    const gathered = gatherPage(page, page.location.href, readOld)
     if (!gathered.ok) return ok(gathered)
     const asked = JSON.stringify(gathered.value)
     if (last?.asked === asked) return last.answer

@@ -9,13 +9,16 @@ const isSameHost = (a = '', b = ''): boolean =>
   URL.canParse(a) && URL.canParse(b) && new URL(a).host === new URL(b).host
 
 /**
- * Puts the panel's code into the asking tab, if that is still on the host that asked: offers, but also a check at an
+ * Puts a script of ours into the asking tab, if that is still on the host that asked: offers, but also a check at an
  * address of its own (…/_____tmd_____/punish), which the panel names.
  */
-export const openPanel = async (asker: Asker): Promise<Result<Record<string, never>, MessageProblem>> => {
+export const putIntoTab = async (
+  asker: Asker,
+  file: '/panel.js' | '/old-pages.js',
+): Promise<Result<Record<string, never>, MessageProblem>> => {
   const address = await addressNow(asker)
   if (asker.tabId === undefined || !isSameHost(address, asker.url))
-    return problem({ kind: 'page-changed', detail: 'panel/open' })
-  await browser.scripting.executeScript({ target: { tabId: asker.tabId }, files: ['/panel.js'] })
+    return problem({ kind: 'page-changed', detail: file })
+  await browser.scripting.executeScript({ target: { tabId: asker.tabId }, files: [file] })
   return ok({})
 }
