@@ -37,7 +37,7 @@ export const Button = ({
     onClick={onPress}
     onBlur={onLeave}
     className={classes(
-      'inline-flex min-h-8 items-center gap-1.5 rounded-md px-3 py-1 text-sm font-medium transition-colors',
+      'inline-flex min-h-8 items-center gap-1.5 rounded-md px-2.5 py-1 text-start text-sm font-medium transition-colors',
       look === 'menu' ? 'justify-start' : 'justify-center',
       LOOKS[look],
     )}

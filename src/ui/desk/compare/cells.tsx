@@ -6,8 +6,9 @@ import { CopyButton } from '../../parts/copy-button'
 import { needsVariant } from '../../parts/cost/needs-variant'
 import { sayMissing } from '../../parts/cost/say-missing'
 import { sayCode } from '../../parts/say-code'
+import { sayDuration } from '../../parts/say-duration'
+import { unitName } from '../../parts/units'
 import type { Language } from '../../words/translator'
-import { unitName } from '../units'
 import { useWords } from '../words'
 import type { ComparedOffer } from './use-comparison'
 
@@ -64,8 +65,8 @@ export const LandedCell = ({ item, cost }: Pick<ComparedOffer, 'item' | 'cost'>)
 }
 
 export const DispatchCell = ({ cell }: { cell: ComparedItem['dispatch'] }) => {
-  const { t, format } = useWords()
-  return cell.is === 'known' ? t('desk.compare.hours', { hours: format.number(cell.hours) }) : <Missing />
+  const { t } = useWords()
+  return cell.is === 'known' ? t('desk.compare.within', { time: sayDuration(t, cell.hours) }) : <Missing />
 }
 
 export const WeightCell = ({ cell }: { cell: ComparedItem['weight'] }) => {

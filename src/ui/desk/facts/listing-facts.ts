@@ -1,7 +1,7 @@
 import type { Listing } from '../../../domain/listing'
+import { unitName, unitsIn, unitsNamed } from '../../parts/units'
 import type { WordKey } from '../../words/translator'
 import { withGloss } from '../gloss'
-import { unitName, unitsIn } from '../units'
 import { type Fact, fact } from './fact'
 import {
   type Speech,
@@ -47,8 +47,7 @@ const orderFacts = (listing: Listing, speech: Speech): Fact[] => {
     fact('parts.fact.unit', listing.unit, (zh) => (zh === unit.one ? zh : `${zh} (${unit.one})`)),
     fact('parts.fact.unitsPerPack', listing.unitsPerPack, ({ pieces, pieceUnit, packUnit }) =>
       t('desk.value.perPack', {
-        pieces: format.number(pieces),
-        pieceUnit: unitName(pieceUnit, language),
+        pieces: unitsNamed(language, pieceUnit).count(pieces),
         packUnit: unitName(packUnit, language),
       }),
     ),

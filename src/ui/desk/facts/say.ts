@@ -9,9 +9,10 @@ import type {
   SoldCount,
 } from '../../../domain/listing'
 import type { SupplierScore } from '../../../domain/supplier'
+import { sayDuration } from '../../parts/say-duration'
+import type { Units } from '../../parts/units'
 import type { Language, Translate } from '../../words/translator'
 import type { Format } from '../format'
-import type { Units } from '../units'
 
 /** Words and figures of one language; what `useWords` gives. */
 export type Speech = { t: Translate; language: Language; format: Format }
@@ -60,7 +61,7 @@ export const sayDispatch =
     steps.map((step) =>
       speech.t('desk.value.dispatch', {
         range: rangeOf(speech, step),
-        hours: speech.format.number(step.hours),
+        time: sayDuration(speech.t, step.hours),
       }),
     )
 

@@ -3,7 +3,7 @@ import { needsVariant } from '../../parts/cost/needs-variant'
 import { sayMissing } from '../../parts/cost/say-missing'
 import { countryName } from '../../parts/countries'
 import { sayCode } from '../../parts/say-code'
-import { useUnits } from '../units'
+import { useUnits } from '../../parts/units'
 import { useWords } from '../words'
 
 /** Landed cost of one unit as it was on the day of the save; never a number when it is incomplete. */
@@ -14,7 +14,7 @@ export const CardCost = ({ offer }: { offer: SavedOffer }) => {
   if (!cost) return <p className="text-sm text-faint">{t('desk.card.noCost')}</p>
   const { perUnit, currency } = cost
   if (needsVariant(cost))
-    return <p className="max-w-[220px] text-sm text-soft">{t('parts.choose-variant')}</p>
+    return <p className="max-w-[220px] text-sm text-soft sm:text-end">{t('desk.cost.choose')}</p>
   return (
     <div className="sm:text-end">
       {perUnit.is === 'complete' ? (

@@ -4,7 +4,7 @@ import type { SavedOffer } from '../../../domain/saved-offer'
 import { Chip } from '../../parts/chip'
 import { sayNoScore } from '../../parts/trust/say-no-score'
 import { scoreTone } from '../../parts/trust/score-tone'
-import { useUnits } from '../units'
+import { useUnits } from '../../parts/units'
 import { useWords } from '../words'
 
 const PriceNow = ({ offer }: { offer: SavedOffer }) => {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { LandedCost } from '../../../domain/landed-cost/result'
 import { Segmented } from '../../parts/segmented'
+import type { Units } from '../../parts/units'
 import { Panel } from '../parts/panel'
-import type { Units } from '../units'
 import { useWords } from '../words'
 import { CostView } from './cost-view'
 

@@ -7,7 +7,7 @@ import { NoteList } from '../../parts/cost/note-list'
 import { countryName } from '../../parts/countries'
 import { Note } from '../../parts/note'
 import { sayCode } from '../../parts/say-code'
-import type { Units } from '../units'
+import type { Units } from '../../parts/units'
 import { useWords } from '../words'
 import { CostLineRow } from './cost-line-row'
 import { CostCauses, CostShipment } from './cost-notes'
@@ -42,7 +42,7 @@ const Figures = ({ cost, unit }: Props) => {
           <CostLineRow key={line.id} line={line} currency={cost.currency} />
         ))}
       </section>
-      <CostCauses cost={cost} />
+      {cost.cash.is === 'complete' && <CostCauses cost={cost} />}
       <NoteList notes={cost.notes} />
     </>
   )

@@ -57,7 +57,7 @@ export const CostHero = ({ cost, unit, editFor }: Props) => {
           <span className="text-faint">≈</span> {showMoney(likely, cost.currency, language)}
         </p>
         <p className="pb-1 text-sm text-soft">
-          {t('overlay.cost.each')} <span lang="zh">{unit}</span>
+          {t('overlay.cost.each')} {unit}
         </p>
         <span className="mb-1 ms-auto">
           <ConfidenceChip confidence={cost.confidence} />

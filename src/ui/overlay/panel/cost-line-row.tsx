@@ -32,9 +32,11 @@ export const CostLineRow = ({ line, currency, open, onToggle, edit }: Props) => 
         </span>
         <span className="min-w-0 flex-1">
           {lineName(t, line.id)}
-          <span className="ms-1.5 text-2xs text-faint">
-            {sayCode(t, `cost.basis.${line.evidence.basis}`)}
-          </span>
+          {line.amount.is === 'known' ? (
+            <span className="ms-1.5 text-2xs text-faint">
+              {sayCode(t, `cost.basis.${line.evidence.basis}`)}
+            </span>
+          ) : undefined}
         </span>
         <LineAmount line={line} currency={currency} />
       </button>

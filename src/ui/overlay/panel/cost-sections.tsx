@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { today } from '../../../app/page/today'
 import { packs } from '../../../data/packs'
 import type { BuyerProfile } from '../../../domain/buyer'
-import { knownValue } from '../../../domain/field'
 import { assumptionsFor } from '../../../domain/landed-cost/assumptions-for'
 import type { CostBuyer } from '../../../domain/landed-cost/cost-buyer'
 import { priceForTarget } from '../../../domain/landed-cost/price-for-target'
@@ -10,6 +9,7 @@ import type { LandedCost } from '../../../domain/landed-cost/result'
 import type { Listing } from '../../../domain/listing'
 import type { Order } from '../../../domain/order'
 import { Section } from '../../parts/section'
+import { useUnits } from '../../parts/units'
 import { useWords } from '../../parts/words'
 import { editOf, type OwnValuesOf, rowForMissing } from './assumption-edit'
 import { AssumptionList } from './assumption-list'
@@ -38,7 +38,7 @@ const DAY = today()
 export const CostSections = ({ listing, buyer, order, cost, costBuyer, choosing, onBuyer }: Props) => {
   const { t } = useWords()
   const rows = useMemo(() => assumptionsFor(order, costBuyer, packs, DAY), [order, costBuyer])
-  const unit = knownValue(listing.unit) ?? t('common.unit')
+  const unit = useUnits()(listing.unit).one
   const { country, currency } = costBuyer
   const where: OwnValuesOf = { buyer, offerId: listing.offerId, country, currency, today: DAY, onBuyer }
   const editFor = (row: (typeof rows)[number] | undefined) => row && editOf(row, where)

@@ -39,7 +39,9 @@ const Row = ({
           row.yours ? 'bg-accent-wash font-semibold' : 'hover:bg-sunken',
         )}
       >
-        <span className="w-24 shrink-0">{stepText(row, language)}</span>
+        <span className="w-24 shrink-0">
+          <bdi>{stepText(row, language)}</bdi>
+        </span>
         <span className="w-20 shrink-0 text-end">{showYuan(row.price, language)}</span>
         <span className="flex-1 text-end text-xs text-soft">
           {row.yours ? <span className="text-accent">{t('overlay.ladder.yours')}</span> : gain}

@@ -1,15 +1,16 @@
 import type { MoqCheck } from '../../../domain/moq-check'
-import { showNumber, showYuan } from '../../parts/amounts'
+import { showYuan } from '../../parts/amounts'
 import { Note } from '../../parts/note'
+import type { Units } from '../../parts/units'
 import { useWords } from '../../parts/words'
 
-type Props = { check: MoqCheck; unit: string }
+type Props = { check: MoqCheck; unit: Units }
 
 const MixedHint = ({ mixed }: { mixed: NonNullable<Extract<MoqCheck, { is: 'short' }>['mixed']> }) => {
   const { t, language } = useWords()
   const from = [
     ...(mixed.minYuan === undefined ? [] : [showYuan(mixed.minYuan, language)]),
-    ...(mixed.minCount === undefined ? [] : [t('overlay.moq.count', { count: mixed.minCount })]),
+    ...(mixed.minCount === undefined ? [] : [t('common.units', { count: mixed.minCount })]),
   ]
   return (
     <p>
@@ -20,19 +21,19 @@ const MixedHint = ({ mixed }: { mixed: NonNullable<Extract<MoqCheck, { is: 'shor
 
 /** The seller's minimum against the buyer's quantity; an unknown minimum is said, never taken as met. */
 export const MoqLine = ({ check, unit }: Props) => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   if (check.is === 'unknown') return <Note tone="warn">{t('overlay.moq.unknown')}</Note>
-  const slots = { moq: showNumber(check.moq, language), unit }
+  const moq = unit.count(check.moq)
   if (check.is === 'met')
     return (
       <Note tone="good">
-        {t(check.of === 'variant' ? 'overlay.moq.met-variant' : 'overlay.moq.met', slots)}
+        {t(check.of === 'variant' ? 'overlay.moq.met-variant' : 'overlay.moq.met', { moq })}
       </Note>
     )
-  const missing = showNumber(check.missing, language)
+  const missing = unit.count(check.missing)
   return (
     <Note tone="bad">
-      {t(check.of === 'variant' ? 'overlay.moq.short-variant' : 'overlay.moq.short', { ...slots, missing })}
+      {t(check.of === 'variant' ? 'overlay.moq.short-variant' : 'overlay.moq.short', { moq, missing })}
       {check.mixed ? <MixedHint mixed={check.mixed} /> : undefined}
     </Note>
   )

@@ -28,6 +28,8 @@ type Props = {
 export const OfferSections = ({ listing, choice, buyer, view, observations, onChoose, onBuyer }: Props) => {
   const { t } = useWords()
   const { score } = view.trust
+  // Where the price stands it is said already that there is none.
+  const warnings = view.warnings.filter(({ code }) => code !== 'price-hidden')
   const order = useRef<HTMLDivElement>(null)
   // The first radio button takes the focus, and with it comes into view.
   const goToVariants = () => order.current?.querySelector<HTMLInputElement>('input[type="radio"]')?.focus()
@@ -36,9 +38,9 @@ export const OfferSections = ({ listing, choice, buyer, view, observations, onCh
       <div ref={order}>
         <OrderBlock listing={listing} choice={choice} view={view} onChoose={onChoose} />
       </div>
-      {view.warnings.length > 0 ? (
+      {warnings.length > 0 ? (
         <div className="px-4 pb-4">
-          <Warnings warnings={view.warnings} />
+          <Warnings warnings={warnings} />
         </div>
       ) : undefined}
       {view.cost && view.costBuyer ? (

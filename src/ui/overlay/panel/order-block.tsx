@@ -4,6 +4,7 @@ import type { Choice } from '../../../domain/choice'
 import { knownValue } from '../../../domain/field'
 import type { Listing } from '../../../domain/listing'
 import { chosenVariant } from '../../../domain/price-at'
+import { useUnits } from '../../parts/units'
 import { useWords } from '../../parts/words'
 import { DispatchLine } from './dispatch-line'
 import { Ladder } from './ladder'
@@ -28,12 +29,12 @@ const standingOf = (listing: Listing, choice: Choice): string | undefined => {
 
 /** What is ordered: variant, quantity, whether the seller sells so few, at what price, how soon it leaves. */
 export const OrderBlock = ({ listing, choice, view, onChoose }: Props) => {
-  const { t, language } = useWords()
+  const { language } = useWords()
   const variants = knownValue(listing.variants) ?? []
   const unit = knownValue(listing.unit)
   const word = unit ? unitWordOf(unit) : undefined
   const note = word?.note?.[language]
-  const shownUnit = unit ?? t('common.unit')
+  const units = useUnits()(listing.unit)
   return (
     <div className="flex flex-col gap-3 border-t border-line px-4 py-3">
       {variants.length > 1 ? (
@@ -51,12 +52,12 @@ export const OrderBlock = ({ listing, choice, view, onChoose }: Props) => {
         onChange={(quantity) => onChoose({ ...choice, quantity })}
       />
       {note ? <p className="-mt-2 text-xs text-faint">{note}</p> : undefined}
-      <PriceLine price={view.price} unit={shownUnit} standing={standingOf(listing, choice)} />
-      <MoqLine check={view.moq} unit={shownUnit} />
+      <PriceLine price={view.price} unit={units} standing={standingOf(listing, choice)} />
+      <MoqLine check={view.moq} unit={units} />
       {view.ladder.length > 1 ? (
         <Ladder
           rows={view.ladder}
-          unit={shownUnit}
+          unit={units.one}
           onQuantity={(quantity) => onChoose({ ...choice, quantity })}
         />
       ) : undefined}

@@ -111,7 +111,7 @@ test('a quantity below the minimum says how many are missing', async () => {
   await open({ ok: true, value: cups }, lagos)
   await soon(() => byRole('textbox', 'Quantity'))
   type(byRole('textbox', 'Quantity'), '30')
-  await soon(() => expect(shown()).toContain('20 个 short of the minimum order of 50'))
+  await soon(() => expect(shown()).toContain('20 pieces short of the minimum order of 50 pieces'))
 })
 
 test('the quantity is kept for the next time the panel opens on this offer', async () => {

@@ -41,7 +41,7 @@ export const SaveBar = ({ state, summary, onSave, onUndo, onDesk }: Props) => {
       >
         {status}
       </p>
-      <div className="mt-1.5 flex items-center gap-2">
+      <div className="mt-1.5 flex flex-wrap items-center gap-1 whitespace-nowrap">
         {state.is === 'saved' ? (
           <>
             <Button icon="bookmark" onPress={onSave}>

@@ -10,9 +10,7 @@ type Props = { line: CostLine; currency: string }
 const Charged = ({ line: { charged }, currency }: Props) => {
   const { language } = useWords()
   if (!charged || charged.currency === currency) return undefined
-  return (
-    <span className="me-1.5 text-xs text-faint">{showMoney(charged.amount, charged.currency, language)}</span>
-  )
+  return <span className="text-xs text-faint">{showMoney(charged.amount, charged.currency, language)}</span>
 }
 
 /** The amount of one line: unknown, part of another line, possibly nothing, or known. Never a zero for unknown. */
@@ -32,7 +30,7 @@ export const LineAmount = ({ line, currency }: Props) => {
       </span>
     )
   return (
-    <span className="text-end whitespace-nowrap">
+    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
       <Charged line={line} currency={currency} />
       <span className="font-medium">{showMoney(likely, currency, language)}</span>
     </span>

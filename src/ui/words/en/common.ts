@@ -9,4 +9,5 @@ export const common = {
   'common.quantity': 'Quantity',
   'common.unit': 'unit',
   'common.incomplete': 'Incomplete',
+  'common.units': '{count, plural, one {# unit} other {# units}}',
 } as const

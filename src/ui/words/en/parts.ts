@@ -115,4 +115,6 @@ export const parts = {
   'parts.read-at': 'Read at {at}',
   'parts.confidence.why': 'How wide the range is',
   'parts.choose-variant': 'Choose a variant: its price, weight and cost follow from it',
+  'parts.hours': '{count, plural, one {# hour} other {# hours}}',
+  'parts.days': '{count, plural, one {# day} other {# days}}',
 } as const

@@ -11,4 +11,5 @@ export const common: Record<keyof typeof en, string> = {
   'common.quantity': 'Количество',
   'common.unit': 'ед.',
   'common.incomplete': 'Неполно',
+  'common.units': '{count, plural, one {# единица} few {# единицы} many {# единиц} other {# единицы}}',
 }

@@ -119,4 +119,6 @@ export const parts: Record<keyof typeof en, string> = {
   'parts.read-at': 'Прочитано: {at}',
   'parts.confidence.why': 'Насколько широк разброс',
   'parts.choose-variant': 'Выберите вариант: от него зависят цена, вес и стоимость',
+  'parts.hours': '{count, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
+  'parts.days': '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
 }
