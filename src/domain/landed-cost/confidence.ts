@@ -1,8 +1,8 @@
 import { big } from '../money'
 import { recalledIn } from './recalled-in'
 import type { LandedCost, Total } from './result'
+import type { Runs } from './runs'
 import type { Scene } from './scene'
-import type { Sheet } from './sheet'
 import { openDuty } from './tariff'
 
 /** Half-widths in percent of the likely total that still deserve the word (field guide §6.4). */
@@ -18,9 +18,17 @@ const isDutyOpen = ({ tariff, buyer, allIn }: Scene): boolean => {
   return open?.high.minus(open.low).gt(8) ?? false
 }
 
-/** A rate we only remember makes every number a guess until the buyer checks it. */
-export const confidenceIn = (scene: Scene, likely: Sheet, total: Total): LandedCost['confidence'] => {
-  if (total.is === 'incomplete' || isDutyOpen(scene) || recalledIn(scene, likely).length > 0) return 'guess'
+/**
+ * A rate we only remember makes every number a guess until the buyer checks it; so does a range with an end we
+ * have no figure for.
+ */
+export const confidenceIn = (
+  scene: Scene,
+  { likely, open }: Runs,
+  total: Total,
+): LandedCost['confidence'] => {
+  if (total.is === 'incomplete' || isDutyOpen(scene)) return 'guess'
+  if (open.length > 0 || recalledIn(scene, likely).length > 0) return 'guess'
   const amount = big(total.span.likely)
   if (amount.lte(0)) return 'guess'
   const half = big(total.span.high).minus(total.span.low).div(2).div(amount).times(100)

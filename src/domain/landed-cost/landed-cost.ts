@@ -9,29 +9,12 @@ import type { Packs } from './packs'
 import { convert } from './rates'
 import type { LandedCost } from './result'
 import { run } from './run'
-import { allLikely, type Draw } from './scenario'
+import { type Runs, runsOf } from './runs'
+import { allLikely } from './scenario'
 import { type Scene, sceneFor } from './scene'
 import type { Sheet } from './sheet'
 import { shipmentIn } from './shipment-in'
 import { knownSum, missingIn, type Ranged, ranged, toMoney, totalOf, toUnit } from './totals'
-import { uncertainIn } from './uncertain'
-
-/** The likely run, and for each uncertain thing the run with it alone at its low and at its high end. */
-export type Runs = { likely: Sheet; swings: { variable: string; low: Sheet; high: Sheet }[] }
-
-const only =
-  (variable: string, side: 'low' | 'high'): Draw =>
-  (name) =>
-    name === variable ? side : 'likely'
-
-const runsOf = (scene: Scene): Runs => ({
-  likely: run(scene, allLikely),
-  swings: uncertainIn(scene).map((variable) => ({
-    variable,
-    low: run(scene, only(variable, 'low')),
-    high: run(scene, only(variable, 'high')),
-  })),
-})
 
 const rangedSum = (runs: Runs, sum: (sheet: Sheet) => Big): Ranged =>
   ranged(
@@ -119,9 +102,9 @@ export const landedCost = (order: Order, buyer: CostBuyer, packs: Packs, entryDa
     ...spendOf(scene, runs.likely),
     ...customsValueOf(scene, runs.likely),
     shipment: shipmentIn(scene),
-    confidence: confidenceIn(scene, runs.likely, total),
+    confidence: confidenceIn(scene, runs, total),
     causes: causesOf(runs, round),
-    notes: notesFor(scene, runs.likely),
+    notes: notesFor(scene, runs),
   }
 }
 

@@ -1,9 +1,9 @@
 import { Big, roundMoney, textOf } from '../money'
 import { derivedFrom } from './evidence'
-import type { Runs } from './landed-cost'
 import { rangeOf } from './range'
 import type { CostLine } from './result'
 import { roundingDifference } from './rounding'
+import type { Runs } from './runs'
 import type { Scene } from './scene'
 import type { PointLine, Sheet } from './sheet'
 

@@ -1,6 +1,7 @@
 import { perYuan } from './rates'
 import { recalledIn } from './recalled-in'
 import type { CostNote } from './result'
+import type { Runs } from './runs'
 import type { Scene } from './scene'
 import type { Sheet } from './sheet'
 import { openDuty } from './tariff'
@@ -72,12 +73,16 @@ const flagNotes = (scene: Scene): CostNote[] =>
     .filter((flag) => isHere(flag, scene))
     .map((flag) => ({ code: `flag-${flag}`, params: {} }))
 
-export const notesFor = (scene: Scene, likely: Sheet): CostNote[] => [
-  ...rateNotes(scene, likely),
+const rangeNotes = ({ open }: Runs): CostNote[] =>
+  open.length > 0 ? [{ code: 'range-open', params: {} }] : []
+
+export const notesFor = (scene: Scene, runs: Runs): CostNote[] => [
+  ...rateNotes(scene, runs.likely),
   ...rulesNotes(scene),
   ...dutyNotes(scene),
+  ...rangeNotes(runs),
   ...scene.order.notes,
   ...flagNotes(scene),
-  ...notCounted(likely),
+  ...notCounted(runs.likely),
   { code: 'estimate-only', params: {} },
 ]

@@ -10,7 +10,7 @@ import {
 import { insuranceLine } from './insurance-line'
 import { mainFreightLine } from './main-freight-line'
 import { moneyLine } from './money-lines'
-import type { Draw } from './scenario'
+import { allLikely, type Draw } from './scenario'
 import type { Scene } from './scene'
 import type { Sheet, Step } from './sheet'
 
@@ -30,9 +30,34 @@ const STEPS: Step[] = [
   borderLines,
 ]
 
+const copyOf = ({ lines, terms }: Sheet): Sheet => ({ lines: [...lines], terms: new Map(terms) })
+
+/** The sheet before a step that is the first one to draw some variable: where a run that moves it may begin. */
+export type Start = { step: number; before: Sheet }
+
+const EMPTY: Start = { step: 0, before: { lines: [], terms: new Map() } }
+
 /** One run of the whole sum with every uncertain thing at the end that `draw` says. */
-export const run = (scene: Scene, draw: Draw): Sheet => {
-  const sheet: Sheet = { lines: [], terms: new Map() }
-  for (const step of STEPS) step(scene, draw, sheet)
+export const run = (scene: Scene, draw: Draw, start = EMPTY): Sheet => {
+  const sheet = copyOf(start.before)
+  for (const step of STEPS.slice(start.step)) step(scene, draw, sheet)
   return sheet
+}
+
+/**
+ * The likely run, and where each variable was first drawn. A run that moves one variable alone is the same as
+ * the likely one up to there; a variable that was never drawn moves nothing.
+ */
+export const likelyRun = (scene: Scene): { sheet: Sheet; starts: Map<string, Start> } => {
+  const sheet: Sheet = { lines: [], terms: new Map() }
+  const starts = new Map<string, Start>()
+  STEPS.forEach((step, index) => {
+    const start = { step: index, before: copyOf(sheet) }
+    const noted: Draw = (variable) => {
+      if (!starts.has(variable)) starts.set(variable, start)
+      return allLikely(variable)
+    }
+    step(scene, noted, sheet)
+  })
+  return { sheet, starts }
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { packs } from '../../data/packs'
+import type { Order } from '../order'
+import type { CostBuyer } from './cost-buyer'
+import type { Evidence } from './estimate'
+import { orderLike, valuesLike } from './golden/order-like'
+import { landedCost } from './landed-cost'
+
+const TODAY = '2026-11-22'
+const recalled: Evidence = { basis: 'recalled', source: 'usual density' }
+
+const almaty: CostBuyer = {
+  country: 'KZ',
+  currency: 'USD',
+  mode: 'truck',
+  importer: 'business',
+  vatRegistered: false,
+  ownValues: valuesLike({ 'rate/USD': '7' }),
+}
+
+/** 100 kg that likely fill 0.8 m³ and may fill 1.25: 80 kg in a cubic metre is below the carrier's list. */
+const beds = (volume: { low: string; likely: string; high: string }): Order => {
+  const order = orderLike({ quantity: 100, price: '20', kg: '100' })
+  return { ...order, shipment: { ...order.shipment, cbm: { span: volume, evidence: recalled } } }
+}
+
+const MAY_BE_LIGHTER = { low: '0.6', likely: '0.8', high: '1.25' }
+const freightOf = (order: Order) =>
+  landedCost(order, almaty, packs, TODAY).lines.find(({ id }) => id === 'main-freight')?.amount
+
+test('freight the carrier has no price for at one end does not make the cost smaller there', () => {
+  expect(freightOf(beds(MAY_BE_LIGHTER))).toMatchObject({ is: 'known', span: { low: '295.28', likely: '340' } })
+})
+
+test('a range with an end nobody has a price for is a guess and says so', () => {
+  const cost = landedCost(beds(MAY_BE_LIGHTER), almaty, packs, TODAY)
+  expect(cost.confidence).toBe('guess')
+  expect(cost.notes).toContainEqual({ code: 'range-open', params: {} })
+})
+
+test('a range within the carrier’s list is not called open', () => {
+  const cost = landedCost(beds({ low: '0.6', likely: '0.8', high: '0.9' }), almaty, packs, TODAY)
+  expect(cost.notes.map(({ code }) => code)).not.toContain('range-open')
+})
+
+test('freight the list has a price for only at one end stays unknown, and adds nothing to the range', () => {
+  const order = beds({ low: '0.8', likely: '1.25', high: '1.4' })
+  expect(freightOf(order)).toEqual({ is: 'unknown', missing: 'truck-rate' })
+  const { cash } = landedCost(order, almaty, packs, TODAY)
+  expect(cash).toMatchObject({ is: 'incomplete', knownSoFar: { likely: '309.71', high: '315.43' } })
+})
