@@ -1,4 +1,5 @@
 import type { SupplierFacts } from '../../../domain/supplier'
+import { badgeLabel } from '../../parts/badge-label'
 import { type Fact, fact } from './fact'
 import { type Speech, sayScores } from './say'
 
@@ -16,7 +17,7 @@ export const supplierFactList = (facts: SupplierFacts, speech: Speech): Fact[] =
     fact('parts.fact.years', facts.years, (count) => t('desk.value.years', { count })),
     fact('parts.fact.sellerType', facts.sellerType, (type) => t(`desk.value.${type}`)),
     fact('parts.fact.businessModel', facts.businessModel, asWritten),
-    fact('parts.fact.badges', facts.badges, (badges) => badges.map(({ text }) => text).join(' · ')),
+    fact('parts.fact.badges', facts.badges, (badges) => badges.map((badge) => badgeLabel(t, badge))),
     fact('parts.fact.medal', facts.medal, asWritten),
     fact('parts.fact.scores', facts.scores, sayScores(speech)),
     fact('parts.fact.repeatRate', facts.repeatRate, (rate) =>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { packs } from '../../../data/packs'
 import type { BuyerProfile } from '../../../domain/buyer'
 import { Button } from '../../parts/button'
+import { cityLabel } from '../../parts/cities'
 import { countryName, currencyName } from '../../parts/countries'
 import { coveredCountries } from '../../parts/covered-countries'
 import { FirstRunForm } from '../../parts/first-run-form'
@@ -32,7 +33,7 @@ const Summary = ({ buyer }: { buyer: BuyerProfile }) => {
         value={currency && `${currency} · ${currencyName(currency, language)}`}
       />
       <Row name={t('parts.setup.mode')} value={sayCode(t, `cost.mode.${mode}`)} />
-      <Row name={t('parts.setup.city')} value={forwarderCity} />
+      <Row name={t('parts.setup.city')} value={forwarderCity && cityLabel(forwarderCity)} />
     </dl>
   )
 }

@@ -1,5 +1,6 @@
 import { knownValue } from '../../../domain/field'
 import type { SupplierRecord } from '../../../domain/supplier-record'
+import { badgeLabel } from '../../parts/badge-label'
 import { Chip } from '../../parts/chip'
 import { FactRow } from '../facts/fact-row'
 import { supplierFactList } from '../facts/supplier-facts'
@@ -19,9 +20,9 @@ const Head = ({ supplier, changes }: { supplier: SupplierRecord; changes: number
       </h2>
       <p className="mt-1 flex flex-wrap items-center gap-1.5 text-xs text-soft">
         {facts?.badges.is === 'found' &&
-          facts.badges.value.map(({ text }) => (
-            <Chip key={text} tone="accent">
-              <span lang="zh-CN">{text}</span>
+          facts.badges.value.map((badge) => (
+            <Chip key={`${badge.code} ${badge.text}`} tone="accent">
+              {badgeLabel(t, badge)}
             </Chip>
           ))}
         {changes > 0 && <Chip tone="warn">{t('desk.suppliers.changes', { count: changes })}</Chip>}

@@ -21,7 +21,9 @@ export const TrustReasons = ({ reasons }: { reasons: TrustReason[] }) => {
           className="flex items-start gap-2 text-sm"
         >
           <span className="w-10 shrink-0 text-center">
-            <Chip tone={toneOf(points)}>{signed(points)}</Chip>
+            <Chip tone={toneOf(points)}>
+              <bdi>{signed(points)}</bdi>
+            </Chip>
           </span>
           <span className="min-w-0">{sayCode(t, `trust.reason.${code}`, params)}</span>
         </li>

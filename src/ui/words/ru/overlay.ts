@@ -149,7 +149,7 @@ export const overlay: Record<keyof typeof en, string> = {
   'overlay.summary.cost': '≈ {amount} за единицу с доставкой при {quantity}',
   'overlay.save.saving': 'Сохраняю…',
   'overlay.save.saved': 'Сохранено {date}',
-  'overlay.save.again': 'Сохранить заново',
+  'overlay.save.again': 'Обновить',
   'overlay.save.undo': 'Убрать',
   'overlay.save.failed.reload-page': 'Не сохранено: Landfall обновился. Перезагрузите страницу.',
   'overlay.save.failed.storage-full': 'Не сохранено: место на диске закончилось.',
