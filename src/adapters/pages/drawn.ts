@@ -6,7 +6,13 @@ export type Parse<T> = (text: string) => T | undefined
 export const drawnText = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
-export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)]
+const MOST = 5000
+
+/** Every element that matches; none where there are more than any offer page draws. */
+export const all = (root: ParentNode, selector: string): Element[] => {
+  const elements = root.querySelectorAll(selector)
+  return elements.length > MOST ? [] : [...elements]
+}
 
 export const textOf = (root: ParentNode, selector: string): string => drawnText(root.querySelector(selector))
 

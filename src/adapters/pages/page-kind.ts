@@ -6,8 +6,8 @@ export type PageKind = { is: 'offer'; offerId?: string } | { is: 'problem'; prob
 
 const DATA =
   /\bwindow\.contextPath\b|\bwindow(?:\.context(?:Data)?|\[["']context["']\])\s*=\s*\{|\b__INIT_DATA\b["'\]]*\s*=|\biDetailConfig\s*=/
-const DRAWN_OFFER = '#productTitle h1, #mod-detail-title h1'
-const DRAWN_PRICE = '#mainPrice .price-info, #mod-detail-price, .table-sku'
+const DRAWN_OFFER = '#productTitle h1, #mod-detail-title h1, .title-first-column .title-text'
+const DRAWN_PRICE = '#mainPrice .price-info, .step-price-item, #mod-detail-price, .table-sku'
 const SIGN_IN = 'input[type="password"], iframe[src*="login.1688.com"], iframe[src*="login.taobao.com"]'
 const SKELETON = '[class*="skeleton" i], [id*="skeleton" i]'
 

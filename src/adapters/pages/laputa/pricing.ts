@@ -9,7 +9,8 @@ import type { PageScripts } from './page-scripts'
 import { type Literal, listAt, textAt } from './script-literal'
 
 const SKU = 'iDetailData.sku.'
-const DRAWN_AT = '#mod-detail-price [data-range]'
+const DRAWN = '#mod-detail-price'
+const DRAWN_AT = `${DRAWN} [data-range]`
 
 const stepOf = (step: Literal): WrittenStep => {
   const [from, price] = Array.isArray(step) ? step : []
@@ -92,13 +93,24 @@ const fromData = ({ config, sku }: PageScripts, variants: Variant[]): Field<Pric
   return rows?.is === 'found' ? rows : unreadable('priceRange / isRangePriceSku', `${SKU}priceRange`)
 }
 
+/** The seller shows prices only to some: whatever stands in the scripts is not what anyone pays. */
+const hidden = (document: Document, { config }: PageScripts): Field<Pricing> | undefined => {
+  const drawn = /授权可见|(?:登录|会员|授权)后?(?:可见|查看价格)/.exec(textOf(document, DRAWN))?.[0]
+  const saw = drawn ?? (textAt(config, 'isPrivatePrice') === 'true' ? 'isPrivatePrice' : undefined)
+  return saw === undefined ? undefined : unreadable(saw, DRAWN)
+}
+
 export const readPricing = (
   document: Document,
   scripts: PageScripts,
   variants: Variant[],
 ): Field<Pricing> | undefined => {
   const drawn = all(document, DRAWN_AT).filter((cell) => !isStruckOut(cell))
-  return fromData(scripts, variants) ?? readLadder('page-markup', DRAWN_AT, drawn.map(drawnStep))
+  return (
+    hidden(document, scripts) ??
+    fromData(scripts, variants) ??
+    readLadder('page-markup', DRAWN_AT, drawn.map(drawnStep))
+  )
 }
 
 /** The share still paid while the page itself names a discount, "0.98". */

@@ -82,6 +82,13 @@ test('a page priced by variant that still holds a ladder is priced by variant', 
   })
 })
 
+test.each([
+  { because: 'the page draws that it is hidden', body: '<div id="mod-detail-price">授权可见</div>' },
+  { because: 'its scripts say so', config: "'isPrivatePrice':'true'" },
+])('a price the seller shows only to some is not read: $because', ({ config = '', body = '' }) => {
+  expect(read('"priceRange":[[2, 28.00]]', { config, body }).pricing?.is).toBe('unreadable')
+})
+
 test('a page priced by variant whose variants name no price is not priced by the ladder it holds', () => {
   const config = "'isRangePriceSku':'false'"
   expect(read('"priceRange":[[2, 3.00]]', { config }).pricing?.is).toBe('unreadable')
