@@ -71,6 +71,9 @@ describe('one number', () => {
     { raw: 1e21, because: 'it is no amount' },
     { raw: '9'.repeat(60), because: 'it is no amount' },
     { raw: '满100减5', because: 'two numbers in a rule are no amount' },
+    { raw: '$5.00', because: 'it is another currency than the page’s own' },
+    { raw: 'US$5.00', because: 'it is another currency than the page’s own' },
+    { raw: '€5', because: 'it is another currency than the page’s own' },
   ])('$raw is refused: $because', ({ raw }) => {
     expect(numberText(raw)).toBeUndefined()
   })

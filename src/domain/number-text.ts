@@ -17,7 +17,8 @@ const MULTIPLIER_PLACES: Record<string, number> = { 千: 3, k: 3, 万: 4, w: 4, 
 
 // 1,234 alone may be 1.234 elsewhere: a comma counts only where a second group or a decimal point settles it.
 const DIGITS = String.raw`\d{1,12}(?:\.\d{1,8})?|\d{1,3}(?:,\d{3}){2,}(?:\.\d{1,8})?|\d{1,3},\d{3}\.\d{1,8}`
-const BEFORE = '(?:全网|已售|成交|销量|月销|库存|共)?(?:[¥$]|CNY|RMB)?'
+// Yuan only: a price in another currency is no number of ours.
+const BEFORE = '(?:全网|已售|成交|销量|月销|库存|共)?(?:¥|CNY|RMB)?'
 const MULTIPLIER = '(?:万|亿|千(?![克米瓦])|[wk](?![a-z]))?'
 const AFTER = String.raw`%|℃|[a-z]{1,4}[23]?|\p{Script=Han}{1,6}`
 const NUMBER = new RegExp(`^(≥|>=)?${BEFORE}(≥|>=)?(${DIGITS})(${MULTIPLIER})(\\+)?(${AFTER})?(\\+)?$`, 'iu')

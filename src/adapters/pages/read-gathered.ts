@@ -28,16 +28,26 @@ const listingFrom = (readings: Reading[], addressId: string | undefined): Result
     : refuse('unknown-layout', `nothing read from ${first.generation}`)
 }
 
-/** The readings of one page, best first, as one listing; refused when they name different offers. */
-export const asListing = (readings: Reading[], addressId: string | undefined): Result<Listing, PageProblem> =>
-  attempt(() => listingFrom(readings, addressId)) ?? refuse('unknown-layout', 'merge')
+/** A page whose figures are not yuan has no figure in money, whichever source it stands in. */
+const inYuan = (readings: Reading[], ofPage: string | undefined): Reading[] => {
+  const saw = ofPage ?? readings.find(({ notYuan }) => notYuan)?.notYuan
+  return saw ? readings.map((one) => ({ ...one, reading: withoutMoney(one.reading, saw) })) : readings
+}
+
+/**
+ * The readings of one page, best first, as one listing; refused when they name different offers. `notYuan` is
+ * what says that the page's figures are in another currency.
+ */
+export const asListing = (
+  readings: Reading[],
+  addressId: string | undefined,
+  notYuan?: string,
+): Result<Listing, PageProblem> =>
+  attempt(() => listingFrom(inYuan(readings, notYuan), addressId)) ?? refuse('unknown-layout', 'merge')
 
 /** What was gathered from an offer page, as a listing: the page's data before its markup. Never throws. */
 export const readGathered = (page: GatheredPage): Result<Listing, PageProblem> => {
   const { offerId, notYuan, scripts, drawn } = page
   const data = attempt(() => readScripts(scripts))
-  const readings = [...(data ? [data] : []), ...drawn]
-  const inYuan = (one: Reading): Reading =>
-    notYuan ? { ...one, reading: withoutMoney(one.reading, notYuan) } : one
-  return asListing(readings.map(inYuan), offerId)
+  return asListing([...(data ? [data] : []), ...drawn], offerId, notYuan)
 }

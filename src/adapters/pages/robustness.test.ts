@@ -28,12 +28,14 @@ const modules = {
   productPackInfo: { pieceWeightScale: { pieceWeightScaleInfo: [{ skuId: 5000000000001, weight: 320 }] } },
 }
 
+const sale = { mainPrice: { activityModel: { activityName: '限时8折' } } }
+
 /** Small pages of our own: priced by variant, on sale, by a ladder on sale, in one branch only. */
 const OURS: { name: string; data: Json }[] = [
   { name: 'by variant', data: context({ model: aModel(), dataJson: aDataJson(), modules }) },
   { name: 'by variant, order data only', data: context({ dataJson: aDataJson() }) },
   {
-    name: 'on sale, model only',
+    name: 'on sale, without the order data',
     data: context({
       model: aModel({
         skuMap: [onSale, row(5000000000002, '黑色&gt;500ml', '15.80')],
@@ -43,6 +45,7 @@ const OURS: { name: string; data: Json }[] = [
           currentPrices: [{ price: '10.00' }, { price: '15.80' }],
         },
       }),
+      modules: sale,
     }),
   },
   {
@@ -57,6 +60,7 @@ const OURS: { name: string; data: Json }[] = [
         maxPrice: '10.00',
       }),
       dataJson: aDataJson({ skuParam: { skuPriceType: 'rangePrice', skuRangePrices } }, { skuModel: {} }),
+      modules: sale,
     }),
   },
 ]

@@ -12,4 +12,10 @@ export type SourceReading = Maybe<Omit<Listing, 'url' | 'generation' | 'supplier
 }
 
 /** What one source says, which offers it names, and which generation of pages it knows. */
-export type Reading = { generation: PageGeneration; reading: SourceReading; offerIds: string[] }
+export type Reading = {
+  generation: PageGeneration
+  reading: SourceReading
+  offerIds: string[]
+  /** What says that this source's figures, and so the page's, are not yuan. */
+  notYuan?: string
+}

@@ -1,3 +1,5 @@
+import { jsonIn } from './script-object'
+
 /** A value of the page's own data: hostile, of any type, never trusted to be what its name says. */
 export type Node = unknown
 
@@ -28,11 +30,29 @@ const refOf = (node: Node): string[] | undefined => {
   return typeof ref === 'string' ? refKeys(ref) : undefined
 }
 
+const MOST_LETTERS = 5_000_000
+
+/** Some fields hold JSON as text (Feb 2026: seen of `pieceWeightScale`): what such a text says. */
+const inside = (node: Node): Node => {
+  if (typeof node !== 'string' || !/^\s*[{[]/.test(node) || node.length > MOST_LETTERS) return node
+  return jsonIn(node) ?? node
+}
+
+/** `inside` for one page: a text is opened once, however often it is passed through. */
+export const opener = (): ((node: Node) => Node) => {
+  const opened = new Map<Node, Node>()
+  return (node) => {
+    if (typeof node !== 'string') return node
+    if (!opened.has(node)) opened.set(node, inside(node))
+    return opened.get(node)
+  }
+}
+
 /**
  * The node at `keys` below `root`, with fastjson references followed on the way. A reference that leads
  * nowhere or in a circle is undefined.
  */
-export const nodeAt = (root: Node, keys: string[]): Node => {
+export const nodeAt = (root: Node, keys: string[], open: (node: Node) => Node = inside): Node => {
   const left = [...keys]
   let node = root
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
@@ -44,7 +64,7 @@ export const nodeAt = (root: Node, keys: string[]): Node => {
     }
     const key = left.shift()
     if (key === undefined) return node
-    node = child(node, key)
+    node = child(open(node), key)
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { PageGeneration } from '../../../domain/listing'
-import { child, isObject, type Node, nodeAt, resolved } from './node'
+import { child, isObject, type Node, nodeAt, opener, resolved } from './node'
 
 /**
  * One shape over all generations of page data, so that a fact is one list of short paths. A path begins with
@@ -75,10 +75,11 @@ const isOfType = (node: Node, module: string): boolean =>
   typeof node === 'string' && MODULE_TYPES[module]?.test(node) === true
 
 const dataOf = ({ generation, root, trunks }: Roots): PageData => {
+  const open = opener()
   const at = (path: string): Node => {
     const [trunk = '', ...keys] = spelledOut(path).split('.')
     const stem = trunks(trunk, keys[0] ?? '')
-    const node = stem && nodeAt(root, [...stem, ...keys.slice(trunk === 'D' ? 1 : 0)])
+    const node = stem && nodeAt(root, [...stem, ...keys.slice(trunk === 'D' ? 1 : 0)], open)
     return node === null || node === '' || node === 'null' ? undefined : node
   }
   const entriesAt = (path: string): [string, Node][] => {

@@ -1,5 +1,6 @@
 import { given } from '../drawn'
 import type { Reading, SourceReading } from '../source-reading'
+import { foreignCurrency } from './data-currency'
 import { findPageData } from './find-page-data'
 import { readOfferPacking } from './packing'
 import type { PageData } from './page-data'
@@ -36,7 +37,7 @@ export const readFacts = (data: PageData): SourceReading => {
       ...product,
       ...terms,
       ...pricing,
-      ...readOfferPacking(data),
+      ...readOfferPacking(data, unit),
       ...readShipping(data),
       ...readSales(data),
     }),
@@ -44,11 +45,15 @@ export const readFacts = (data: PageData): SourceReading => {
   }
 }
 
-export const readData = (data: PageData): Reading => ({
-  generation: data.generation,
-  reading: readFacts(data),
-  offerIds: offerIdsIn(data),
-})
+export const readData = (data: PageData): Reading => {
+  const notYuan = foreignCurrency(data)
+  return {
+    generation: data.generation,
+    reading: readFacts(data),
+    offerIds: offerIdsIn(data),
+    ...(notYuan && { notYuan }),
+  }
+}
 
 /** The page's own data object of 2021 on, PC or mobile; undefined when its scripts carry none. */
 export const readScripts = (scripts: string[]): Reading | undefined => {

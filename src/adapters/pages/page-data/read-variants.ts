@@ -63,7 +63,7 @@ type Table = { source: RowSource; axes: Axis[]; axesPath: string; unit: string |
 
 const readTable = (data: PageData, table: Table, setting: PriceSetting): ReadVariants['variants'] => {
   if (table.source.isCut) return notUnderstood('too many rows', table.source.path)
-  const packing = readPacking(data)
+  const packed = readPacking(data, table.unit)
   const namesIn = rowNames(table.axes)
   const variants: Variant[] = []
   for (const row of table.source.rows) {
@@ -79,8 +79,7 @@ const readTable = (data: PageData, table: Table, setting: PriceSetting): ReadVar
       stock: rowCount(row, 'canBookCount'),
       sold: rowSold(row),
       moq: variantMoq(values, table.unit) ?? notShown,
-      weightKg: packing.weightKg(row.id, values) ?? notShown,
-      packSize: packing.size(row.id, values) ?? notShown,
+      ...packed(row.id, values),
       image: imageFor(values, table.axes, table.axesPath),
     })
   }

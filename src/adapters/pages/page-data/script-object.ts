@@ -47,7 +47,8 @@ const strict = (part: string, before: string | undefined, key: string | undefine
 /** Bare keys quoted and trailing commas dropped, outside of strings only. */
 const repaired = (source: string): string => source.replace(LIBERTY, strict)
 
-const parsed = (json: string): unknown => {
+/** The value of a JSON text, or undefined. */
+export const jsonIn = (json: string): unknown => {
   try {
     return JSON.parse(json)
   } catch {
@@ -56,4 +57,4 @@ const parsed = (json: string): unknown => {
 }
 
 /** The value of an almost-JSON literal, or undefined. Nothing of it is ever run. */
-export const objectIn = (source: string): unknown => parsed(source) ?? parsed(repaired(source))
+export const objectIn = (source: string): unknown => jsonIn(source) ?? jsonIn(repaired(source))
