@@ -35,7 +35,7 @@ test('a new company name is a change, with the day it was first seen', () => {
 test('a badge that is gone is a change', () => {
   const without = aSupplier({ badges: found([{ code: 'trustpass', text: '诚信通' }], 'page-data', 'x') })
   expect(changesOf(seen(aSupplier(), without), speech)).toMatchObject([
-    { before: '诚信通 · 深度验厂', after: '诚信通' },
+    { before: '诚信通 TrustPass member · 深度验厂 Inspected factory', after: '诚信通 TrustPass member' },
   ])
 })
 

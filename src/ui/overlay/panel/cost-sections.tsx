@@ -51,6 +51,8 @@ export const CostSections = ({ listing, buyer, order, cost, costBuyer, choosing,
         editFor={(missing) => editFor(rowForMissing(rows, missing, costBuyer.mode))}
       />
       <Section
+        // Folded while there is a variant to choose; opens by itself once it is chosen.
+        key={choosing ? 'choosing' : 'chosen'}
         title={t('overlay.lines')}
         hint={t('overlay.lines.count', { count: cost.lines.length })}
         startsOpen={!choosing}
