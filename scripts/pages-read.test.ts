@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 
+const ROOT = join(import.meta.dirname, '..')
 const SCRIPT = join(import.meta.dirname, 'pages-read.ts')
+const CHECKOUT = mkdtempSync(join(tmpdir(), 'landfall-'))
 const SLOW = 30_000
 
 const page = (name: string): string => join(import.meta.dirname, '..', 'tests', 'pages', name, 'page.html')
@@ -16,6 +20,21 @@ const run = (...args: string[]) => {
 test('a readable page: its listing as JSON and nothing else, exit 0', { timeout: SLOW }, () => {
   const { status, stdout } = run(page('moq-in-cartons'))
   expect(JSON.parse(stdout)).toMatchObject({ read: true, listing: { offerId: '700000000010' } })
+  expect(status).toBe(0)
+})
+
+afterAll(() => rmSync(CHECKOUT, { recursive: true }))
+
+/** What a checkout holds before anything is built: no `.wxt` beside `tsconfig.json`. */
+const freshCheckout = (): string => {
+  for (const path of ['src', 'scripts', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, path), join(CHECKOUT, path), { recursive: true })
+  symlinkSync(join(ROOT, 'node_modules'), join(CHECKOUT, 'node_modules'))
+  return join(CHECKOUT, 'scripts', 'pages-read.ts')
+}
+
+test('a page is read in a checkout where nothing was built yet', { timeout: SLOW }, () => {
+  const { status } = spawnSync(process.execPath, [freshCheckout(), page('moq-in-cartons')])
   expect(status).toBe(0)
 })
 

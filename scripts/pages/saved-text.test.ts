@@ -19,6 +19,12 @@ test.each([
     saved: bytes('<meta charset="gbk">商品'),
     text: '<meta charset="gbk">商品',
   },
+  { because: 'it is UTF-16', saved: bytes([0xff, 0xfe], [0x46, 0x55, 0xc1, 0x54]), text: '商品' },
+  {
+    because: 'it is UTF-16, high byte first',
+    saved: bytes([0xfe, 0xff], [0x55, 0x46, 0x54, 0xc1]),
+    text: '商品',
+  },
   { because: 'it was cut in the middle of a letter', saved: bytes('<p>商品').subarray(0, 8), text: '<p>商' },
 ])('a saved file is decoded: $because', ({ saved, text }) => {
   expect(savedText(saved)).toBe(text)

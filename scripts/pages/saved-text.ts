@@ -13,10 +13,19 @@ const asUtf8 = (bytes: Uint8Array): string | undefined => {
   }
 }
 
+/** A browser on Windows may save a page as "Unicode": UTF-16, told by its first two bytes. */
+const utf16In = (bytes: Uint8Array): string | undefined => {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)
+  if (mark === 0xfffe) return 'utf-16le'
+  return mark === 0xfeff ? 'utf-16be' : undefined
+}
+
 const damage = (text: string): number => text.split('\uFFFD').length
 
 /** Gbk text is practically never valid UTF-8, so that is tried first; what the page declares comes second. */
 export const savedText = (bytes: Uint8Array): string => {
+  const utf16 = utf16In(bytes)
+  if (utf16) return new TextDecoder(utf16).decode(bytes)
   const utf8 = asUtf8(bytes)
   if (utf8 !== undefined) return utf8
   const gbk = new TextDecoder('gb18030').decode(bytes)

@@ -2,7 +2,7 @@ import { type Field, knownValue, unreadable } from '../../../domain/field'
 import type { ConditionalPrice, Pricing, Variant } from '../../../domain/listing'
 import { numberRange, numberText } from '../../../domain/number-text'
 import { conditionIn } from '../conditional-label'
-import { all, drawnText, foundDrawn, isStruckOut, textOf } from '../drawn'
+import { all, drawnText, foundDrawn, isStruckOut } from '../drawn'
 import { type Span, spanOf } from '../page-data/price-span'
 import { asPrice } from '../page-data/values'
 import { readLadder } from '../prices'
@@ -10,7 +10,6 @@ import { readLadder } from '../prices'
 const AT = '#mainPrice .price-info'
 /** Skin of 2021 to 2024. */
 const STEP = '.step-price-item'
-const BLOCK = '#mainPrice, .step-price-wrapper'
 const ROWS = '#skuSelection .expand-view-item, .sku-item-wrapper'
 
 /** Yuan with the sign, "¥5.1": a figure without it may be in another currency. */
@@ -19,9 +18,15 @@ export const asYuan = (text: string): string | undefined => (/^[¥￥]/.test(tex
 // Edge and Google mark what they have translated; a page that 1688 itself wrote in another language does not.
 const TRANSLATED = 'html[class*="translated-"], font, [_msttexthash]'
 
+/** All that is drawn about the price, what it is called and for whom it is. */
+const wordsAround = (document: Document): string =>
+  drawnText(
+    document.querySelector('#mainPrice') ?? document.querySelector(STEP)?.parentElement?.parentElement,
+  )
+
 /** What makes ¥ the yen's sign, or may: a page in another language that no translator has marked. */
 export const drawnCurrency = (document: Document): string | undefined => {
-  const yen = /JPY|円|日[元圆]/.exec(textOf(document, BLOCK))?.[0]
+  const yen = /JPY|円|日[元圆]/.exec(wordsAround(document))?.[0]
   const { lang } = document.documentElement
   const isTheirs = lang === '' || /^zh/i.test(lang) || document.querySelector(TRANSLATED)
   return yen ?? (isTheirs ? undefined : `lang="${lang}"`)
@@ -81,7 +86,7 @@ const byQuantity = (prices: Drawn[], variants: Variant[]): Field<Pricing> | unde
     : unreadable(prices.map(({ text }) => text).join(' '), AT)
 }
 
-const condition = (document: Document): string | undefined => conditionIn(textOf(document, BLOCK))
+const condition = (document: Document): string | undefined => conditionIn(wordsAround(document))
 
 /**
  * The price as drawn. `variants` are all of the offer's, or none when the page holds some back: then a price
