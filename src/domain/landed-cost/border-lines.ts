@@ -10,6 +10,7 @@ import { ownInput, type Scene } from './scene'
 import {
   type Amount,
   add,
+  HUNDREDTH,
   inTotal,
   known,
   mapKnown,
@@ -25,7 +26,7 @@ const freightShare = (scene: Scene, draw: Draw, pack: RulePack): Big => {
   if (!pack.freightShare) return new Big(1)
   const own = ownInput(scene, 'freight-share')
   const percent = own ? drawn(own, draw) : endsOf(pack.freightShare.span)[draw('freight-share')]
-  return percent.div(100)
+  return percent.times(HUNDREDTH)
 }
 
 const outsideFreight = (scene: Scene, draw: Draw, sheet: Sheet, pack: RulePack): Amount => {

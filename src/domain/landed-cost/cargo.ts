@@ -40,7 +40,7 @@ export const divisorFor = (scene: Scene): string | undefined => {
   return scene.lane ? scene.lane.divisor : USUAL[scene.buyer.mode]?.divisor
 }
 
-const missingOf = ({ kg, cbm }: Cargo, needsVolume: boolean): string[] => [
+export const missingOf = ({ kg, cbm }: Cargo, needsVolume: boolean): string[] => [
   ...(kg ? [] : ['unit-weight']),
   ...(cbm || !needsVolume ? [] : ['volume']),
 ]

@@ -4,10 +4,12 @@ import { byMoney } from './charge-money'
 import type { Evidence } from './estimate'
 import type { Working } from './result'
 import type { Charge, RulePack } from './rule-pack'
-import { type Draw, drawn, endsOf } from './scenario'
+import { type Draw, drawn, endsOf, type Side } from './scenario'
 import { ownInput, type Scene } from './scene'
-import { asBase, known, mapKnown, type Sheet, unknown } from './sheet'
+import { asBase, HUNDREDTH, known, mapKnown, type Sheet, unknown } from './sheet'
 import { layerPercent } from './tariff'
+
+const SIDES: Side[] = ['low', 'likely', 'high']
 
 /** Percent of the rate in this run, with its evidence; undefined when nobody says. */
 const percentOf = (
@@ -34,9 +36,16 @@ const percentOf = (
 const missingRate = ({ buyer }: Scene, { rate, assumption }: Charge): string =>
   rate.is === 'tariff' && !buyer.ownValues.duty ? 'duty' : assumption
 
+/**
+ * Nothing of an unknown base is nothing: a layer the buyer switched off, or one that no goods in question pay,
+ * needs no base. One that is only likely nothing may be something.
+ */
+const isNothing = (scene: Scene, charge: Charge): boolean =>
+  SIDES.every((side) => percentOf(scene, () => side, charge)?.percent.eq(0) ?? false)
+
 /** A tax inside its own base has no amount at a hundred percent or more. */
 const share = (charge: Charge, percent: Big): Big | undefined => {
-  if (!charge.inside) return percent.div(100)
+  if (!charge.inside) return percent.times(HUNDREDTH)
   return percent.lt(100) ? percent.div(new Big(100).minus(percent)) : undefined
 }
 
@@ -48,8 +57,7 @@ const byPercent = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack:
     const missing = base.is === 'unknown' ? base.missing : []
     return { amount: unknown(missingRate(scene, charge), ...missing), evidence }
   }
-  // Nothing of an unknown base is nothing: a layer the buyer switched off needs no base.
-  if (rate.percent.eq(0) && base.is === 'unknown') return { amount: known(new Big(0)), evidence }
+  if (base.is === 'unknown' && isNothing(scene, charge)) return { amount: known(new Big(0)), evidence }
   if (base.is !== 'known') return { amount: base, evidence }
   const part = share(charge, rate.percent)
   if (!part) return { amount: unknown(charge.assumption), evidence }

@@ -1,5 +1,8 @@
 import { Big } from '../money'
 
+/** A kilogram in tonnes. */
+const TONNE = new Big('0.001')
+
 /** 1 CBM is a million cm³; carriers divide by 6000 (air), 5000 (express), 8000 (EMS) to get kilograms. */
 export const volumetricKg = (cbm: Big, divisor: Big): Big => cbm.times(1_000_000).div(divisor)
 
@@ -25,7 +28,7 @@ export const emsKg = (grossKg: Big, sidesCm: [Big, Big, Big], divisor: Big): Big
 
 /** Sea LCL is billed by W/M: the larger of cubic metres and tonnes, and at least one. */
 export const weightOrMeasure = (grossKg: Big, cbm: Big, atLeast: Big): Big =>
-  larger(larger(cbm, grossKg.div(1000)), atLeast)
+  larger(larger(cbm, grossKg.times(TONNE)), atLeast)
 
 /** Kilograms in a cubic metre: what decides whether weight or volume is paid for. */
 export const density = (grossKg: Big, cbm: Big): Big | undefined => (cbm.gt(0) ? grossKg.div(cbm) : undefined)

@@ -9,6 +9,7 @@ import {
   type Amount,
   add,
   asBase,
+  HUNDREDTH,
   inTotal,
   known,
   type PointLine,
@@ -20,7 +21,7 @@ import {
 } from './sheet'
 
 /** Percent to share. */
-const share = (percent: Big): Big => percent.div(100)
+const share = (percent: Big): Big => percent.times(HUNDREDTH)
 
 /** What is paid in China, in yuan, exactly: the spend that is shown beside the total. */
 const spent = (sheet: Sheet, id: string, yuan: Big | undefined, missing: string): void => {

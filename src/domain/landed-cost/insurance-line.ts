@@ -2,7 +2,7 @@ import { Big, textOf } from '../money'
 import { generalInput } from './general-input'
 import { type Draw, drawn, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
-import { type Amount, add, asBase, inTotal, known, mapKnown, type Step, sumOf } from './sheet'
+import { type Amount, add, asBase, HUNDREDTH, inTotal, known, mapKnown, type Step, sumOf } from './sheet'
 
 /** Insured is what is lost when all is lost: goods, freight in China and the main freight. */
 const INSURED = ['goods', 'domestic-freight', 'main-freight']
@@ -12,8 +12,8 @@ const INSURED = ['goods', 'domestic-freight', 'main-freight']
  * CIF, where CIF holds the premium itself: CIF = (C + F) / (1 − 1.1 × rate), field guide §2.6.
  */
 export const premium = (costAndFreight: Big, percent: Big, sharePercent: Big): Big => {
-  const rate = percent.div(100)
-  const insured = sharePercent.div(100).times(rate)
+  const rate = percent.times(HUNDREDTH)
+  const insured = sharePercent.times(HUNDREDTH).times(rate)
   // A premium of the whole value or more cannot insure itself as well.
   if (sharePercent.eq(100) || insured.gte(1)) return costAndFreight.times(insured)
   return costAndFreight.times(insured).div(new Big(1).minus(insured))

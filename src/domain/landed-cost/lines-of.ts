@@ -17,10 +17,10 @@ const amountIn = (sheet: Sheet, id: string): Big => {
 
 const spanOf = (scene: Scene, runs: Runs, id: string): CostLine['amount'] => {
   const likely = amountIn(runs.likely, id)
-  const { low, high } = rangeOf(
-    likely,
-    runs.swings.map((swing) => ({ low: amountIn(swing.low, id), high: amountIn(swing.high, id) })),
-  )
+  const swings = runs.swings.map(({ low, high }) => ({ low: amountIn(low, id), high: amountIn(high, id) }))
+  // Most runs share the line with the likely one, so that there is nothing to compare.
+  const moving = swings.filter(({ low, high }) => low !== likely || high !== likely)
+  const { low, high } = rangeOf(likely, moving)
   // Squares of several swings can reach below nothing; a charge cannot.
   const least = likely.gte(ZERO) && low.lt(ZERO) ? ZERO : low
   const shown = (amount: Big): string => textOf(roundMoney(amount, scene.total))

@@ -5,13 +5,18 @@ export type Swing = { low: Big; high: Big }
 
 const ZERO = new Big(0)
 
+/** A root to eight decimals: no currency has more than three, and each further digit costs a division. */
+const Rooted = Big()
+Rooted.DP = 8
+const root = (square: Big): Big => new Big(new Rooted(square).sqrt())
+
 /** Most things move most lines not at all; the root of one square is that one itself. */
 const rootOfSquares = (deviations: Big[]): Big => {
   const moving = deviations.filter((one) => !one.eq(ZERO))
   const only = moving[0]
   if (!only) return ZERO
   if (moving.length === 1) return only
-  return moving.reduce((sum, one) => sum.plus(one.times(one)), ZERO).sqrt()
+  return root(moving.reduce((sum, one) => sum.plus(one.times(one)), ZERO))
 }
 
 const smaller = (a: Big, b: Big): Big => (a.lt(b) ? a : b)

@@ -29,7 +29,10 @@ const freightOf = (order: Order) =>
   landedCost(order, almaty, packs, TODAY).lines.find(({ id }) => id === 'main-freight')?.amount
 
 test('freight the carrier has no price for at one end does not make the cost smaller there', () => {
-  expect(freightOf(beds(MAY_BE_LIGHTER))).toMatchObject({ is: 'known', span: { low: '295.28', likely: '340' } })
+  expect(freightOf(beds(MAY_BE_LIGHTER))).toMatchObject({
+    is: 'known',
+    span: { low: '295.28', likely: '340' },
+  })
 })
 
 test('a range with an end nobody has a price for is a guess and says so', () => {
