@@ -27,12 +27,15 @@ export const generalCharges: GeneralCharge[] = [
   },
   {
     id: 'insurance',
+    // A courier answers for a declared value itself; a policy of its own is not the rule for parcels.
+    modes: ['air', 'sea', 'rail', 'truck'],
     steps: [{ span: span('0.1', '0.35', '0.6') }],
     evidence: market('Cargo insurance of general goods, 0.1–0.6 % of 110 % of CIF', '2026-11-22'),
   },
   {
     id: 'insurance-minimum',
     currency: 'USD',
+    modes: ['air', 'sea', 'rail', 'truck'],
     steps: [{ span: span('20', '25', '50') }],
     evidence: market('Usual minimum premiums', '2026-11-22'),
   },

@@ -47,8 +47,11 @@ const VAT = official(
 const eur = (amount: string) => ({ amount, currency: 'EUR' })
 const SMALL = { of: ['goods'], upTo: eur('150') }
 
-/** Commission to the buyer's own agent counts as an incidental cost: our reading, it never changes the cost after VAT. */
-const VAT_BASE = ['customs-value', 'duty/mfn', 'agent', 'delivery']
+/**
+ * Commission, and handling and transport up to the first destination in the Union (Article 86(1)(b)). That the
+ * buyer's own agent counts as commission is our reading; it never changes the cost after VAT.
+ */
+const VAT_BASE = ['customs-value', 'duty/mfn', 'agent', 'destination-handling', 'delivery']
 
 const parcelDuty: Charge = {
   id: 'duty/eu-parcel',

@@ -13,14 +13,21 @@ const AGENTS = market(
 
 const gbp = (amount: string) => ({ amount, currency: 'GBP' })
 
-/** Only steps in the VAT base: what onward transport in the UK is taken to cost when nobody states it. */
+/** Up to 135 pounds VAT is due on the sale, not on an import. */
+const IMPORTED = { of: ['goods'], over: gbp('135') }
+
+/**
+ * Only steps in the VAT base: what onward transport in the UK is taken to cost when nobody states it. A
+ * courier's price reaches the door already.
+ */
 const ONWARD_TRANSPORT: Charge[] = [
   {
     id: 'base/gb-onward-air',
     assumption: 'layer/gb-onward',
     rate: { is: 'per-kg', perKg: gbp('0.40'), weight: 'chargeable' },
     of: [],
-    modes: ['air', 'express'],
+    modes: ['air'],
+    when: [IMPORTED],
     atLeast: gbp('100'),
     notional: true,
     evidence: ONWARD,
@@ -31,6 +38,7 @@ const ONWARD_TRANSPORT: Charge[] = [
     rate: { is: 'per-kg', perKg: gbp('0.09'), plus: '80', weight: 'gross' },
     of: [],
     modes: ['sea', 'rail', 'truck'],
+    when: [IMPORTED],
     atLeast: gbp('170'),
     notional: true,
     evidence: ONWARD,
