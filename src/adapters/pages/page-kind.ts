@@ -5,7 +5,7 @@ import { isNearlyEmpty, messageOn } from './page-message'
 export type PageKind = { is: 'offer'; offerId?: string } | { is: 'problem'; problem: PageProblem }
 
 const DATA =
-  /\bwindow\.contextPath\b|\bwindow(?:\.context(?:Data)?|\[["']context["']\])\s*=\s*\{|\b__INIT_DATA\b["'\]]*\s*=|\biDetailConfig\s*=/
+  /\bwindow\.contextPath\b|\bwindow(?:\.context(?:Data)?|\[["']context["']\])\s*=\s*(?:\{|JSON\.parse\()|\b__INIT_DATA\b["'\]]*\s*=|\biDetailConfig\s*=|"globalData"\s*:\s*\{/
 const DRAWN_OFFER = '#productTitle h1, #mod-detail-title h1, .title-first-column .title-text'
 const DRAWN_PRICE = '#mainPrice .price-info, .step-price-item, #mod-detail-price, .table-sku'
 const SIGN_IN = 'input[type="password"], iframe[src*="login.1688.com"], iframe[src*="login.taobao.com"]'

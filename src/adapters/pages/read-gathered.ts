@@ -48,6 +48,6 @@ export const asListing = (
 /** What was gathered from an offer page, as a listing: the page's data before its markup. Never throws. */
 export const readGathered = (page: GatheredPage): Result<Listing, PageProblem> => {
   const { offerId, notYuan, scripts, drawn } = page
-  const data = attempt(() => readScripts(scripts))
+  const data = attempt(() => readScripts(scripts, offerId))
   return asListing([...(data ? [data] : []), ...drawn], offerId, notYuan)
 }

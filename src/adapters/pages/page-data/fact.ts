@@ -39,18 +39,28 @@ export const fact = <T>(data: PageData, paths: string, as: As<T>): Field<T> | un
 const comparable = (value: unknown): string =>
   Number.isNaN(Number(value)) ? JSON.stringify(value) : String(Number(value))
 
+type Said<T> = Witness<T> & { votes: number }
+
+const counted = <T>(readable: Witness<T>[]): Said<T>[] => {
+  const said = readable.map(({ value }) => comparable(value))
+  return readable.map((one, i) => ({ ...one, votes: said.filter((other) => other === said[i]).length }))
+}
+
 /**
  * A number that several places of the page state: the best place is believed when it stands alone or another
- * one confirms it. Where nobody agrees, the page is not understood and the figure stays unread.
+ * one confirms it. Where nobody agrees, or as many say one thing as another, the page is not understood and
+ * the figure stays unread.
  */
 export const agreedFact = <T>(data: PageData, paths: string, as: As<T>): Field<T> | undefined => {
-  const readable = witnesses(data, paths, as).filter(({ value }) => value !== undefined)
-  const said = readable.map(({ value }) => comparable(value))
-  const agreed = readable.find((_, i) => said.some((other, j) => i !== j && other === said[i]))
-  const best = readable.length === 1 ? readable[0] : agreed
-  if (best?.value !== undefined) return here(best.value, best.path)
-  const first = readable[0]
-  return first ? notUnderstood(said.join(' / '), first.path) : fact(data, paths, as)
+  const readable = counted(witnesses(data, paths, as).filter(({ value }) => value !== undefined))
+  const [first] = readable
+  if (!first) return fact(data, paths, as)
+  const most = Math.max(...readable.map(({ votes }) => votes))
+  const best = readable.filter(({ votes }) => votes === most)
+  const isOne = new Set(best.map(({ value }) => comparable(value))).size === 1
+  return isOne && best[0]?.value !== undefined
+    ? here(best[0].value, best[0].path)
+    : notUnderstood(readable.map(({ value }) => comparable(value)).join(' / '), first.path)
 }
 
 /** A list is a fact when it holds something. */

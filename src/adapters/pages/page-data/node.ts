@@ -33,7 +33,7 @@ const refOf = (node: Node): string[] | undefined => {
 const MOST_LETTERS = 5_000_000
 
 /** Some fields hold JSON as text (Feb 2026: seen of `pieceWeightScale`): what such a text says. */
-const inside = (node: Node): Node => {
+export const inside = (node: Node): Node => {
   if (typeof node !== 'string' || !/^\s*[{[]/.test(node) || node.length > MOST_LETTERS) return node
   return jsonIn(node) ?? node
 }

@@ -32,4 +32,5 @@ const ASKS_TO_SIGN_IN = /登录|授权|会员可见|询价|面议|^[*?？＊.¥�
 /** The seller shows prices only to some (登录查看价格): then the page has none, whatever else stands in it. */
 export const isPriceHidden = (data: PageData): boolean =>
   HIDDEN.split(' ').some((path) => asFlag(data.at(path)) === true) ||
+  asFlag(data.at('M.buyerModel.buyerSign.visitorPriceAuth')) === false ||
   SHOWN_TEXTS.some((path) => ASKS_TO_SIGN_IN.test(asText(data.at(path)) ?? ''))

@@ -1,5 +1,6 @@
 import type { PageGeneration } from '../../../domain/listing'
-import { child, isObject, type Node, nodeAt, opener, resolved } from './node'
+import { child, inside, isObject, type Node, nodeAt, opener, resolved } from './node'
+import { jsonIn } from './script-object'
 
 /**
  * One shape over all generations of page data, so that a fact is one list of short paths. A path begins with
@@ -134,12 +135,25 @@ const initData = (root: Node): PageData | undefined => {
   return dataOf({ generation: some('/cmod-') ? 'mobile' : 'init-data', root, trunks })
 }
 
-const WRAPPERS = ['data', 'context', 'result', 'value', '0']
+const hasSome = (node: Node, keys: string[]): boolean => keys.some((key) => isObject(child(node, key)))
 
-/** Page data, also when a tool saved it inside one or two wrappers; undefined when it is something else. */
-export const pageDataIn = (node: Node, depth = 0): PageData | undefined => {
-  if (typeof node !== 'object' || node === null || depth > 2) return undefined
-  const direct = contextData(node) ?? initData(node)
+/** A branch that a tool saved on its own, put where it stands on a page; mobile apps name it `offerModel`. */
+const branchData = (node: Node): PageData | undefined => {
+  if (hasSome(node, ['offerDetail', 'tradeModel']))
+    return contextData({ result: { data: {}, global: { globalData: { model: node } } } })
+  return hasSome(node, ['orderParamModel', 'skuModel', 'tempModel'])
+    ? initData({ data: {}, globalData: node })
+    : undefined
+}
+
+const WRAPPERS = ['data', 'context', 'result', 'value', 'offerModel', 'model', 'globalData', '0']
+
+/** Page data, also as text or inside wrappers a tool saved it in; undefined when it is something else. */
+export const pageDataIn = (saved: Node, depth = 0): PageData | undefined => {
+  const node = inside(saved)
+  if (typeof node === 'string' && depth === 0) return pageDataIn(jsonIn(node), 1)
+  if (typeof node !== 'object' || node === null || depth > 3) return undefined
+  const direct = contextData(node) ?? initData(node) ?? branchData(node)
   if (direct) return direct
   for (const key of WRAPPERS) {
     const inner = pageDataIn(child(node, key), depth + 1)

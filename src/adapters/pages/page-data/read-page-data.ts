@@ -55,8 +55,25 @@ export const readData = (data: PageData): Reading => {
   }
 }
 
-/** The page's own data object of 2021 on, PC or mobile; undefined when its scripts carry none. */
-export const readScripts = (scripts: string[]): Reading | undefined => {
-  const data = findPageData(scripts)
-  return data && readData(data)
+const tellsSomething = ({ title, pricing, moq }: SourceReading): boolean =>
+  [title, pricing, moq].some((field) => field?.is === 'found')
+
+/**
+ * The page's own data object of 2021 on, PC or mobile: the first that is about the address's offer and says
+ * something of it. Else one that names another offer, so that the page is refused; else one that names none.
+ */
+export const readScripts = (scripts: string[], offerId: string | undefined): Reading | undefined => {
+  const all = findPageData(scripts).map((data) => ({ data, ids: offerIdsIn(data) }))
+  const about = (wanted: (ids: string[]) => boolean) => {
+    const readings = all.filter(({ ids }) => wanted(ids)).map(({ data }) => readData(data))
+    return readings.find(({ reading }) => tellsSomething(reading))
+  }
+  const own = offerId ? about((ids) => ids.length === 1 && ids[0] === offerId) : undefined
+  const first = all[0]
+  return (
+    own ??
+    about((ids) => ids.length > 0) ??
+    about((ids) => ids.length === 0) ??
+    (first && readData(first.data))
+  )
 }

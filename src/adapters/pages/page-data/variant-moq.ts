@@ -1,12 +1,20 @@
 import { type Field, found, unreadable } from '../../../domain/field'
 import { numberText } from '../../../domain/number-text'
 
-const COUNT = String.raw`(\d{1,6}(?:\.\d{1,2})?万?)`
+const NUMBER = String.raw`\d{1,6}(?:\.\d{1,2})?万?`
+/** 10-99件起 begins at 10; 第2件 is a place in a row. */
+const COUNT = String.raw`(?<![\d.第])(${NUMBER})(?:\s*[-~～–—至到]\s*${NUMBER})?`
 const UNIT = '(件|个|只|套|条|张|双|对|台|包|箱|袋|盒|瓶|支|把|片|块|米|卷|组|打|本|pcs)'
-/** 定制款2000套起, 50件起订, 起订量500件. A bare 5元起 or 18岁起 is no minimum order. */
+/**
+ * 定制款2000套起, 50件起订, 起订量500件. A bare 5元起 or 18岁起 is no minimum order, nor is what begins there: free
+ * freight, half the price, a discount, a gift.
+ */
 const MINIMUMS = [
-  new RegExp(`${COUNT}\\s*${UNIT}\\s*起(?!泡|毛|球|皱)`, 'gi'),
-  new RegExp(`(?:起订量?|起批量?|MOQ)\\s*[:：]?\\s*${COUNT}\\s*${UNIT}?`, 'gi'),
+  new RegExp(
+    `${COUNT}\\s*${UNIT}\\s*起(?![泡毛球皱重吊飞跳])(?!\\s*(?:可?[包免][邮运费]|享?[减免送赠]|立减|半价|打?[\\d.一二三四五六七八九]+折|打折|优惠|享))`,
+    'gi',
+  ),
+  new RegExp(`(?:起订量?|起批量?|MOQ)\\s*[:：]?\\s*${COUNT}\\s*${UNIT}?(?!\\s*[\\d.元块天月年])`, 'gi'),
 ]
 
 type Minimum = { count: number; unit: string }
