@@ -25,5 +25,5 @@ export const readLadder = (
   const whole = tiers.every((tier, i) => goesOn(tier, tiers[i - 1]))
   return whole && tiers.length === steps.length
     ? found({ kind: 'by-quantity', tiers }, from, at)
-    : unreadable(steps.map((step) => `${step.from}: ${step.price}`).join(', '), at)
+    : unreadable(steps.map((step) => `${step.from ?? '?'}: ${step.price ?? '?'}`).join(', '), at)
 }

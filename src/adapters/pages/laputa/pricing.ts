@@ -17,9 +17,25 @@ const stepOf = (step: Literal): WrittenStep => {
   return { from: String(from), price: String(price) }
 }
 
-const drawnStep = (cell: Element): WrittenStep => {
-  const range = cell.getAttribute('data-range') ?? ''
-  return { from: /"begin":"(\d+)"/.exec(range)?.[1], price: /"price":"([\d.]+)"/.exec(range)?.[1] }
+const drawnStep = (range: string): WrittenStep => ({
+  from: /"begin":"(\d+)"/.exec(range)?.[1],
+  price: /"price":"([\d.]+)"/.exec(range)?.[1],
+})
+
+const isPricedByVariant = ({ config }: PageScripts): boolean => textAt(config, 'isRangePriceSku') === 'false'
+
+/**
+ * A last step with an end leaves open what is paid above it: the next one is missing. Where variants have prices
+ * of their own, or a discount is named, a drawn step says too little.
+ */
+const drawnLadder = (document: Document, scripts: PageScripts): Field<Pricing> | undefined => {
+  const cells = all(document, DRAWN_AT).filter((cell) => !isStruckOut(cell))
+  const ranges = cells.map((cell) => cell.getAttribute('data-range') ?? '')
+  const last = ranges.at(-1) ?? ''
+  const saysLess = isPricedByVariant(scripts) || readDiscount(scripts.sku)
+  return last && (saysLess || /"end"\s*:\s*"?\d/.test(last))
+    ? unreadable(last, DRAWN_AT)
+    : readLadder('page-markup', DRAWN_AT, ranges.map(drawnStep))
 }
 
 /** "9.90-12.90" or "14.80". */
@@ -85,11 +101,11 @@ const byQuantity = (sku: Literal | undefined, variants: Variant[]): Field<Pricin
 }
 
 /** Nov 2019: `isRangePriceSku` says which of the two price systems holds, whatever else the page kept. */
-const fromData = ({ config, sku }: PageScripts, variants: Variant[]): Field<Pricing> | undefined => {
+const fromData = (scripts: PageScripts, variants: Variant[]): Field<Pricing> | undefined => {
+  const { sku } = scripts
   const ladder = byQuantity(sku, variants)
   const rows = byVariant(sku, variants)
-  const isByVariant = textAt(config, 'isRangePriceSku') === 'false'
-  if (!isByVariant || !ladder) return ladder ?? rows
+  if (!isPricedByVariant(scripts) || !ladder) return ladder ?? rows
   return rows?.is === 'found' ? rows : unreadable('priceRange / isRangePriceSku', `${SKU}priceRange`)
 }
 
@@ -104,14 +120,8 @@ export const readPricing = (
   document: Document,
   scripts: PageScripts,
   variants: Variant[],
-): Field<Pricing> | undefined => {
-  const drawn = all(document, DRAWN_AT).filter((cell) => !isStruckOut(cell))
-  return (
-    hidden(document, scripts) ??
-    fromData(scripts, variants) ??
-    readLadder('page-markup', DRAWN_AT, drawn.map(drawnStep))
-  )
-}
+): Field<Pricing> | undefined =>
+  hidden(document, scripts) ?? fromData(scripts, variants) ?? drawnLadder(document, scripts)
 
 /** The share still paid while the page itself names a discount, "0.98". */
 export const readDiscount = (sku: Literal | undefined): string | undefined =>

@@ -109,6 +109,19 @@ test.each([
   expect([reading.pricing?.is, variants]).toEqual(['unreadable', ['unreadable', 'unreadable']])
 })
 
+test('a drawn ladder without its last step is unreadable', () => {
+  const body = `<div id="mod-detail-price"><p data-range='{"begin":"3","end":"19","price":"38.00"}'>38</p></div>`
+  expect(read('', { body }).pricing?.is).toBe('unreadable')
+})
+
+test.each([
+  { because: 'variants have prices of their own', sku: '', config: "'isRangePriceSku':'false'" },
+  { because: 'a discount is named', sku: '"discount":"0.9"', config: '' },
+])('a drawn step is not the price: $because', ({ sku, config }) => {
+  const body = `<div id="mod-detail-price"><p data-range='{"begin":"3","end":"","price":"38.00"}'>38</p></div>`
+  expect(read(sku, { config, body }).pricing?.is).toBe('unreadable')
+})
+
 test('a struck-out price is not the price', () => {
   const body = `<div id="mod-detail-price"><del data-range='{"begin":"3","end":"","price":"38.00"}'>38</del></div>`
   expect(read('', { body }).pricing).toBeUndefined()

@@ -50,8 +50,12 @@ const drawnPrices = (document: Document): Drawn[] => {
   return [...prices, ...steps]
 }
 
-/** "2件起批", "≥1000件", "10~999件": the first quantity a price holds from. */
-const firstQuantity = (text: string): string | undefined => numberRange(text)?.low ?? numberText(text)?.text
+/** "2件起批", "≥1000件", "10~999件": the first quantity a price holds from. Without its unit it may be cut short. */
+const firstQuantity = (text: string): string | undefined => {
+  const from = numberRange(text) ?? numberText(text)
+  if (!from?.unit) return undefined
+  return 'low' in from ? from.low : from.text
+}
 
 /** "¥3.80起", "¥3.80-¥8.20" or "¥7.00"; after 起 the high end is not said. */
 const headline = (text: string): { low: string; high?: string } | undefined => {
@@ -76,12 +80,16 @@ const byVariant = (text: string, variants: Variant[]): Field<Pricing> => {
   return agrees && low && high ? foundDrawn({ kind: 'by-variant', low, high }, AT) : unreadable(text, AT)
 }
 
-/** Variants with a price that no step names are not priced by quantity. */
+/**
+ * Variants with a price that no step names are not priced by quantity. A last step with an end (100-999件) leaves
+ * open what is paid above it: the next one may not have been drawn.
+ */
 const byQuantity = (prices: Drawn[], variants: Variant[]): Field<Pricing> | undefined => {
   const steps = prices.map(({ text, quantity }) => ({ from: firstQuantity(quantity), price: asYuan(text) }))
+  const isOpen = !numberRange(prices.at(-1)?.quantity ?? '')
   const isAStep = ({ price }: Variant) =>
     price.is === 'not-shown' || steps.some((step) => Number(step.price) === Number(knownValue(price)))
-  return variants.every(isAStep)
+  return isOpen && variants.every(isAStep)
     ? readLadder('page-markup', AT, steps)
     : unreadable(prices.map(({ text }) => text).join(' '), AT)
 }

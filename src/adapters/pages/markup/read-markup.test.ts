@@ -105,6 +105,14 @@ test.each([
   { because: 'it is in another currency', html: main(price('US$3.80')) },
   { because: 'a step does not rise', html: main(price('¥9', '<p>5件</p>') + price('¥8', '<p>2件</p>')) },
   { because: 'a step names no quantity', html: main(price('¥9', '<p>5件</p>') + price('¥8', '<p>批发</p>')) },
+  {
+    because: 'what is paid above the last step is not drawn',
+    html: main(price('¥9', '<p>2-49件</p>') + price('¥8', '<p>50-199件</p>')),
+  },
+  {
+    because: 'a step’s quantity may be cut short',
+    html: main(price('¥9', '<p>2件</p>') + price('¥8', '≥50')),
+  },
   { because: 'a step costs more', html: main(price('¥8', '<p>2件</p>') + price('¥9', '<p>5件</p>')) },
   {
     because: 'a variant costs what no step says',
