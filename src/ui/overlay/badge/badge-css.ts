@@ -10,7 +10,7 @@ border:1px solid #d5dbe2;box-shadow:0 4px 14px rgb(12 24 40/.16);transition:box-
 .badge:hover{box-shadow:0 6px 20px rgb(12 24 40/.28)}
 .badge:focus-visible{outline:3px solid #0b5f66;outline-offset:2px}
 .badge[hidden]{display:none}
-.mark{width:18px;height:18px;margin-bottom:2px}
+.mark{width:20px;height:20px;margin-bottom:3px}
 .main{overflow-wrap:anywhere}
 .line{font-weight:400;font-size:11px;line-height:14px;color:#4a5564}
 .badge[data-tone=busy] .main{color:#667182;letter-spacing:2px}

@@ -26,6 +26,12 @@ test('an incomplete cost shows no amount at all', () => {
   expect(face.label).toContain('incomplete')
 })
 
+test('an offer whose variants differ asks to choose one, not to fill gaps', () => {
+  const face = faceOf({ missing: ['variant', 'unit-weight'] })
+  expect(face.label).toContain('choose one')
+  expect(face.label).not.toContain('incomplete')
+})
+
 test('without a destination the badge asks for one', () => {
   expect(faceOf({ ready: false })).toMatchObject({ main: 'Where to?', tone: 'ask' })
 })

@@ -48,7 +48,10 @@ const costFace = (seen: Seen, perUnit: PerUnit, words: BadgeWords): BadgeFace =>
 const answered = (seen: Seen, words: BadgeWords): BadgeFace => {
   if (!seen.ready) return { ...trouble('badge.setup', 'badge.setup.more', words), tone: 'ask' }
   if (seen.perUnit) return costFace(seen, seen.perUnit, words)
-  const incomplete = trouble('badge.incomplete', 'badge.incomplete.more', words)
+  // Price, weight and cost follow from the variant: nothing else can be filled in before it is chosen.
+  const incomplete = seen.missing.includes('variant')
+    ? trouble('badge.variant', 'badge.variant.more', words)
+    : trouble('badge.incomplete', 'badge.incomplete.more', words)
   return { ...incomplete, main: '?', lines: [incomplete.main], tone: 'ask' }
 }
 

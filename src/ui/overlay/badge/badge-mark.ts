@@ -1,22 +1,21 @@
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** A parcel that has landed: an open box on a line, drawn so that it reads at 18 px. */
-const STROKES = ['M5 9.5 12 6l7 3.5v6L12 19l-7-3.5z', 'M5 9.5l7 3.5 7-3.5', 'M12 13v6', 'M3 22h18']
+/** The hull on its way to a coast, as in `parts/logo.tsx`, in plain DOM so that it weighs nothing. */
+const SHAPES: [tag: string, look: Record<string, string>][] = [
+  ['rect', { width: '48', height: '48', rx: '12', fill: '#0b5f66' }],
+  ['path', { d: 'M25 9v17h11C35 18 31 12 25 9z', fill: '#fff' }],
+  ['path', { d: 'M22 14v12h-9c1-5 4-9.5 9-12z', fill: '#7fd6cf' }],
+  ['path', { d: 'M9 29h30l-4 6H13z', fill: '#fff' }],
+]
 
-export const badgeMark = (page: Document): SVGElement => {
-  const svg = page.createElementNS(SVG, 'svg')
-  const look = { class: 'mark', viewBox: '0 0 24 24', fill: 'none', 'aria-hidden': 'true' }
-  const pen = {
-    stroke: '#0e8a8f',
-    'stroke-width': '2',
-    'stroke-linejoin': 'round',
-    'stroke-linecap': 'round',
-  }
-  for (const [name, value] of Object.entries({ ...look, ...pen })) svg.setAttribute(name, value)
-  for (const stroke of STROKES) {
-    const path = page.createElementNS(SVG, 'path')
-    path.setAttribute('d', stroke)
-    svg.append(path)
-  }
+const drawn = (page: Document, tag: string, look: Record<string, string>): Element => {
+  const element = page.createElementNS(SVG, tag)
+  for (const [name, value] of Object.entries(look)) element.setAttribute(name, value)
+  return element
+}
+
+export const badgeMark = (page: Document): Element => {
+  const svg = drawn(page, 'svg', { class: 'mark', viewBox: '0 0 48 48', 'aria-hidden': 'true' })
+  svg.append(...SHAPES.map(([tag, look]) => drawn(page, tag, look)))
   return svg
 }

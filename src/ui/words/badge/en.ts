@@ -10,6 +10,8 @@ export const en = {
   'badge.setup.more': 'Say where the goods go and see what they cost landed.',
   'badge.incomplete': 'incomplete',
   'badge.incomplete.more': 'The landed cost is incomplete. Open to see what is missing.',
+  'badge.variant': 'choose',
+  'badge.variant.more': 'Prices differ by variant. Open and choose one to see what it costs landed.',
   'badge.dealbreaker': 'Something about this supplier needs your attention.',
   'badge.saved': 'Saved.',
   'badge.reload': 'Reload',

@@ -11,6 +11,9 @@ export const ru: Record<keyof typeof en, string> = {
   'badge.setup.more': 'Укажите, куда едет товар, и увидите полную стоимость.',
   'badge.incomplete': 'неполно',
   'badge.incomplete.more': 'Расчёт неполный. Откройте, чтобы увидеть, чего не хватает.',
+  'badge.variant': 'выбор',
+  'badge.variant.more':
+    'Цены зависят от варианта. Откройте и выберите вариант, чтобы увидеть полную стоимость.',
   'badge.dealbreaker': 'Обратите внимание на этого поставщика.',
   'badge.saved': 'Сохранено.',
   'badge.reload': 'Обновить',

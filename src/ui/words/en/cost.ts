@@ -233,7 +233,7 @@ export const cost = {
   'cost.note.domestic-freight-first-unit':
     'The page shows ¥{yuan} of freight in China, too little for the whole weight: taken as the first unit’s, and worked out by weight.',
   'cost.note.not-counted':
-    'Not in this sum unless you enter it:{inspection, select, yes { · inspection} other {}}{currencymargin, select, yes { · loss on currency exchange} other {}}{originhandling, select, yes { · handling in China} other {}}{insurance, select, yes { · insurance} other {}}{destinationhandling, select, yes { · handling on arrival} other {}}{delivery, select, yes { · delivery to your door} other {}}.',
+    'Not in this sum unless you enter it{inspection, select, yes { · inspection} other {}}{currencymargin, select, yes { · loss on currency exchange} other {}}{originhandling, select, yes { · handling in China} other {}}{insurance, select, yes { · insurance} other {}}{destinationhandling, select, yes { · handling on arrival} other {}}{delivery, select, yes { · delivery to your door} other {}}.',
   'cost.note.estimate-only': 'Planning estimate. Customs decide the code, the value and the duty.',
   'cost.note.general-rules':
     'No rules of this country are in here: general ones are used (duty on price, freight and insurance; VAT on that).',

@@ -234,7 +234,7 @@ export const cost: Record<keyof typeof en, string> = {
   'cost.note.domestic-freight-first-unit':
     'На странице доставка по Китаю ¥{yuan}, для всего веса это мало: принято как за первую единицу и рассчитано по весу.',
   'cost.note.not-counted':
-    'Не входит в сумму, пока вы не введёте:{inspection, select, yes { · инспекция} other {}}{currencymargin, select, yes { · потери на обмене} other {}}{originhandling, select, yes { · обработка в Китае} other {}}{insurance, select, yes { · страхование} other {}}{destinationhandling, select, yes { · обработка по прибытии} other {}}{delivery, select, yes { · доставка до двери} other {}}.',
+    'Не входит в сумму, пока вы не введёте{inspection, select, yes { · инспекция} other {}}{currencymargin, select, yes { · потери на обмене} other {}}{originhandling, select, yes { · обработка в Китае} other {}}{insurance, select, yes { · страхование} other {}}{destinationhandling, select, yes { · обработка по прибытии} other {}}{delivery, select, yes { · доставка до двери} other {}}.',
   'cost.note.estimate-only': 'Плановая оценка. Код, стоимость и пошлину определяет таможня.',
   'cost.note.general-rules':
     'Правил этой страны здесь нет: применены общие (пошлина с цены, перевозки и страховки; НДС сверху).',
