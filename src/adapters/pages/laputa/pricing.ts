@@ -1,6 +1,7 @@
 import { type Field, found, knownValue, unreadable } from '../../../domain/field'
 import type { PriceTier, Pricing, Promotion, Variant } from '../../../domain/listing'
 import { numberRange } from '../../../domain/number-text'
+import { labelIsFor } from '../conditional-label'
 import { all, isStruckOut, textOf } from '../drawn'
 import { type Span, sameSpan, spanOf, within } from '../page-data/price-span'
 import { asPrice } from '../page-data/values'
@@ -9,6 +10,7 @@ import type { PageScripts } from './page-scripts'
 import { type Literal, listAt, textAt } from './script-literal'
 
 const SKU = 'iDetailData.sku.'
+const LABEL = '.obj-price .price-tag'
 const DRAWN = '#mod-detail-price'
 const DRAWN_AT = `${DRAWN} [data-range]`
 
@@ -109,8 +111,10 @@ const fromData = (scripts: PageScripts, variants: Variant[]): Field<Pricing> | u
   return rows?.is === 'found' ? rows : unreadable('priceRange / isRangePriceSku', `${SKU}priceRange`)
 }
 
-/** The seller shows prices only to some: whatever stands in the scripts is not what anyone pays. */
-const hidden = (document: Document, { config }: PageScripts): Field<Pricing> | undefined => {
+/** The seller shows prices only to some, or names one only some pay: what stands there is not what anyone pays. */
+const notForAll = (document: Document, { config }: PageScripts): Field<Pricing> | undefined => {
+  const label = textOf(document, LABEL)
+  if (labelIsFor(label) === 'some') return unreadable(label, LABEL)
   const drawn = /授权可见|(?:登录|会员|授权)后?(?:可见|查看价格)/.exec(textOf(document, DRAWN))?.[0]
   const saw = drawn ?? (textAt(config, 'isPrivatePrice') === 'true' ? 'isPrivatePrice' : undefined)
   return saw === undefined ? undefined : unreadable(saw, DRAWN)
@@ -121,7 +125,7 @@ export const readPricing = (
   scripts: PageScripts,
   variants: Variant[],
 ): Field<Pricing> | undefined =>
-  hidden(document, scripts) ?? fromData(scripts, variants) ?? drawnLadder(document, scripts)
+  notForAll(document, scripts) ?? fromData(scripts, variants) ?? drawnLadder(document, scripts)
 
 /** The share still paid while the page itself names a discount, "0.98". */
 export const readDiscount = (sku: Literal | undefined): string | undefined =>
@@ -136,7 +140,7 @@ export const readPromotion = (
   const rate = readDiscount(sku)
   const ladder = standingLadder(sku)
   const span = ladder ?? spanOver(variants, 'standingPrice') ?? statedSpan(textOf(document, '.obj-price del'))
-  const label = textOf(document, '.obj-price .price-tag') || (rate ? `×${rate}` : '促销')
+  const label = textOf(document, LABEL) || (rate ? `×${rate}` : '促销')
   return (rate || ladder) && span
     ? found({ label, standingLow: span.low, standingHigh: span.high }, 'page-data', `${SKU}discount`)
     : undefined

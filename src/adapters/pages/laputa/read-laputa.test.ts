@@ -84,6 +84,7 @@ test('a page priced by variant that still holds a ladder is priced by variant', 
 
 test.each([
   { because: 'the page draws that it is hidden', body: '<div id="mod-detail-price">授权可见</div>' },
+  { because: 'it is a member’s', body: '<div class="obj-price"><i class="price-tag">会员价</i></div>' },
   { because: 'its scripts say so', config: "'isPrivatePrice':'true'" },
 ])('a price the seller shows only to some is not read: $because', ({ config = '', body = '' }) => {
   expect(read('"priceRange":[[2, 28.00]]', { config, body }).pricing?.is).toBe('unreadable')
