@@ -4,7 +4,7 @@ import { numberText } from '../../../domain/number-text'
 import { agreedFact, fact, foundAny, here } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
-import { asCount, asPercent, asScore, asText } from './values'
+import { asCount, asScore, asShare, asText } from './values'
 
 const OWN = 'trade.saleCount temp.saledCount order.saledCount title.selledNumber'
 
@@ -65,7 +65,7 @@ const rating = (data: PageData): Listing['rating'] | undefined => {
   // Grade 0 stands where nobody has reviewed yet.
   if (!path || data.at(`${path}.goodsGrade`) === 0) return undefined
   if (grade?.is !== 'found') return grade
-  const goodPercent = asPercent(data.at(`${path}.goodRates`))
+  const goodPercent = asShare(data.at(`${path}.goodRates`))
   const reviews = reviewsAt(data, path)
   const more = { ...(goodPercent && { goodPercent }), ...(reviews !== undefined && { reviews }) }
   return here({ grade: grade.value, ...more }, path)

@@ -1,5 +1,6 @@
 import type { Field } from '../../../domain/field'
 import type { DispatchStep, DomesticFreight, Service } from '../../../domain/listing'
+import { promisedHours, upToCount } from '../dispatch-words'
 import { agreedFact, fact, foundAny, here, notUnderstood } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
@@ -18,11 +19,13 @@ const isFree = (data: PageData): boolean =>
     .some((path) => data.at(path) === 'FREE' || data.at(`${path}.name`) === 'FREE') ||
   isTrueAt(data, `${everywhere('freeDeliverFee')} ${everywhere('postFree')}`)
 
-/** 1688 computes to the address it has for the buyer; which one that is stays on the page. */
+const isFreeFrom = (data: PageData): boolean =>
+  fact(data, everywhere('freeEndAmount'), asMinimum)?.is === 'found'
+
+/** 1688 computes to the address it has for the buyer; which one that is stays on the page, and id 0 is none. */
 const computedFor = (data: PageData): DomesticFreight['computedFor'] =>
-  `${everywhere('recieveAddress')} ${everywhere('receiveAddressId')}`
-    .split(' ')
-    .some((path) => data.at(path) !== undefined)
+  fact(data, everywhere('receiveAddressId'), asId)?.is === 'found' ||
+  fact(data, everywhere('recieveAddress'), asText)?.is === 'found'
     ? 'chosen-address'
     : 'page-default'
 
@@ -37,6 +40,11 @@ const domesticFreight = (data: PageData): Field<DomesticFreight> | undefined => 
   const amount = agreedFact(data, FREIGHT, asAmount)
   if (amount?.is !== 'found') return amount
   const free = isFree(data)
+  // Free from an amount on: what an order below it pays is the figure, and nothing is free yet.
+  if (free && Number(amount.value) > 0)
+    return isFreeFrom(data)
+      ? here({ amount: amount.value, computedFor: computedFor(data), free: false }, amount.at)
+      : notUnderstood(`FREE / ${amount.value}`, amount.at)
   const byTemplate = fact(data, TEMPLATE, asId)?.is === 'found'
   if (Number(amount.value) === 0 && !free && !byTemplate) return undefined
   return here({ amount: amount.value, computedFor: computedFor(data), free }, amount.at)
@@ -48,11 +56,16 @@ const PROMISE =
   LIMITS.map((path) => `${path}.limitTimeDesc`).join(' ') +
   ' about.freightInfo.logisticsText'
 
-/** "48小时发货" → 48, "7天发货" → 168. */
-const hoursIn = (text: string): number | undefined => {
-  const [, count, word] = /(\d{1,3})\s*(小时|天)[^\d]*发货/.exec(text) ?? []
-  return count ? Number(count) * (word === '天' ? 24 : 1) : undefined
-}
+const HOURS: Record<string, number> = { 小时: 1, 天: 24, 日: 24, 周: 168, 个月: 720, 月: 720 }
+const TIME = /(\d{1,3}(?:\.\d)?|[一二两三四五六七八九十])\s*(小时|天|日(?!期)|周|个月)/g
+const NUMERALS = '一二三四五六七八九十'
+
+const countOf = (word: string): number =>
+  word === '两' ? 2 : /\d/.test(word) ? Number(word) : NUMERALS.indexOf(word) + 1
+
+/** Every time that a step's name gives ("7天发货", "2周发货") must be the step's own. */
+const agrees = (text: string, hours: number): boolean =>
+  [...text.matchAll(TIME)].every(([, count = '', word = '']) => countOf(count) * (HOURS[word] ?? 0) === hours)
 
 const bound = (node: Node): number | undefined | 'unreadable' =>
   node === undefined || node === null ? undefined : (asMinimum(node) ?? 'unreadable')
@@ -64,7 +77,7 @@ const stepAt = (data: PageData, path: string): DispatchStep | undefined => {
   const from = bound(data.at(`${path}.selectedStartQuantity`))
   const to = bound(data.at(`${path}.selectedEndQuantity`))
   if (!text || !hours || from === 'unreadable' || to === 'unreadable') return undefined
-  if ((hoursIn(text) ?? hours) !== hours || (from && to && to < from)) return undefined
+  if (!agrees(text, hours) || (from && to && to < from)) return undefined
   return { ...(from && { from }), ...(to && { to }), hours, text }
 }
 
@@ -89,23 +102,24 @@ const steps = (data: PageData): Field<DispatchStep[]> | undefined => {
 
 const asPromise: As<DispatchStep[]> = (node) => {
   const text = asText(node)
-  const hours = text ? hoursIn(text) : undefined
+  const hours = text ? promisedHours(text) : undefined
   return text && hours ? [{ hours, text }] : undefined
 }
 
-/** "50袋以内": up to how many the promise in words holds. */
-const promisedUpTo = (data: PageData): number | undefined => {
+/** "50袋以内": up to how many the promise in words holds; undefined where nothing bounds it. */
+const promisedUpTo = (data: PageData): number | 'unreadable' | undefined => {
   const words = LIMITS.map((path) => asText(data.at(`${path}.orderCntLevelText`))).find(Boolean)
-  return asMinimum(/^(\d{1,7})\D{0,3}以内$/.exec(words ?? '')?.[1])
+  return words ? (upToCount(words) ?? 'unreadable') : undefined
 }
 
-/** The promise in words, where the steps are not there. */
+/** The promise in words, where the steps are not there; one of unknown bounds is not everybody's. */
 const promise = (data: PageData): Field<DispatchStep[]> | undefined => {
   const field = fact(data, PROMISE, asPromise)
   const to = promisedUpTo(data)
-  return field?.is === 'found' && to
-    ? { ...field, value: field.value.map((step) => ({ ...step, to })) }
-    : field
+  if (field?.is !== 'found' || to === undefined) return field
+  return to === 'unreadable'
+    ? notUnderstood('orderCntLevelText', PROMISE.split(' ')[0] ?? '')
+    : { ...field, value: field.value.map((step) => ({ ...step, to })) }
 }
 
 /** "承诺48小时发货·常发韵达快递" names a carrier after the promise. */

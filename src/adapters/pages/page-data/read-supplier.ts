@@ -4,7 +4,7 @@ import { given } from '../drawn'
 import { fact, foundAny, here } from './fact'
 import { child, type Node } from './node'
 import type { PageData } from './page-data'
-import { type As, asFlag, asMinimum, asPercent, asScore, asText } from './values'
+import { type As, asFlag, asMinimum, asScore, asShare, asText } from './values'
 
 // Allow-listed paths only: the first `memberId` in the text of a page is often the buyer's.
 const COMPANY =
@@ -30,8 +30,14 @@ const asShopUrl: As<string> = (node) => {
   return /^https?:/.test(text) && URL.canParse(text) ? shopAddress(new URL(text)) : undefined
 }
 
+/** 诚信通 began in 2002: a larger figure is the year of joining, not how many years. */
+const MOST_YEARS = 30
+
 /** "4年" of 诚信通. Sep 2026: not in the captured data; named so in shop headers and cards. */
-const asYears: As<number> = (node) => asMinimum(typeof node === 'string' ? node.replace(/年$/, '') : node)
+const asYears: As<number> = (node) => {
+  const years = asMinimum(typeof node === 'string' ? node.replace(/年$/, '') : node)
+  return years && years <= MOST_YEARS ? years : undefined
+}
 
 const SIGNS: { code: Badge['code']; text: string; sign: string }[] = [
   { code: 'trustpass', text: '诚信通', sign: 'isTp' },
@@ -88,6 +94,6 @@ export const readSupplier = (data: PageData): Partial<SupplierFacts> =>
     years: fact(data, shopInfo('tpYear'), asYears),
     sellerType: sellerType(data),
     badges: badges(data),
-    repeatRate: fact(data, shopInfo('byrRepeatRate3m'), asPercent),
+    repeatRate: fact(data, shopInfo('byrRepeatRate3m'), asShare),
     serviceScore: fact(data, shopInfo('sellerSlrServiceScore'), asScore),
   })

@@ -85,5 +85,12 @@ const between = (text: DecimalText | undefined, most: number): DecimalText | und
 /** "58.33%" or 58.33: percent from 0 to 100. */
 export const asPercent: As<DecimalText> = (node) => between(exact(node, ['%']), 100)
 
+/** A share of buyers. A bare figure up to 1 may be 0.95 of all or 0.95 %: only its sign could tell. */
+export const asShare: As<DecimalText> = (node) => {
+  const share = asPercent(node)
+  const isBare = typeof node === 'number' || !String(node).includes('%')
+  return share !== undefined && isBare && Number(share) > 0 && Number(share) <= 1 ? undefined : share
+}
+
 /** "4.5分" or 4.8: above 0, up to 5; 0 means nobody has scored yet. */
 export const asScore: As<DecimalText> = (node) => between(above(exact(node, ['分'])), 5)
