@@ -4,9 +4,10 @@ import type { OwnValues } from './buyer'
 import { priorsFor } from './category-prior'
 import { found, notShown } from './field'
 import { emptyListing, kitchenBottles } from './landed-cost/testing/kitchen-bottles'
-import type { Listing } from './listing'
+import type { Listing, Variant } from './listing'
 import { orderFrom } from './order'
 import { cartonInText } from './order/carton-text'
+import { aVariant } from './trust/an-offer.test-data'
 
 const page = <T>(value: T) => found(value, 'page-data', 'page')
 const shirt: Listing = {
@@ -127,6 +128,29 @@ test.each([
   })
 })
 
+test.each([
+  {
+    quantity: 1,
+    span: { low: '1.5', likely: '3', high: '6' },
+    because: 'to another address it may be double',
+  },
+  { quantity: 2, span: { low: '4', likely: '6', high: '8' }, because: 'a courier takes 400 g, not a lorry' },
+  { quantity: 20, span: { low: '7', likely: '13.5', high: '20' }, because: 'a courier is still the cheaper' },
+  { quantity: 1000, span: { low: '79.2', likely: '158.4', high: '297' }, because: 'by road it is cheaper' },
+])('of ¥3 to no address, $quantity shirts travel for $span.likely: $because', ({ quantity, span }) => {
+  const freight = page({ amount: '3', computedFor: 'page-default' as const, free: false })
+  expect(order({ ...shirt, domesticFreight: freight }, quantity).domesticFreight).toMatchObject({
+    estimate: { span },
+  })
+})
+
+test('freight to the buyer’s own address is what the page says', () => {
+  const freight = page({ amount: '3', computedFor: 'chosen-address' as const, free: false })
+  expect(order({ ...shirt, domesticFreight: freight }, 1).domesticFreight).toMatchObject({
+    estimate: { span: { low: '3', likely: '3', high: '3' } },
+  })
+})
+
 test('freight nobody shows is missing, not zero', () => {
   expect(order(shirt).domesticFreight).toEqual({ is: 'unknown', missing: 'domestic-freight' })
 })
@@ -212,4 +236,42 @@ test('a box of ten shirts weighs ten shirts, and one of unknown count is not wei
 
 test('goods sold by weight weigh what is ordered', () => {
   expect(order(boxed('公斤')).shipment.unitKg).toMatchObject({ span: { low: '1', high: '1' } })
+})
+
+const variants = (...facts: Partial<Variant>[]) =>
+  page(facts.map((fact, index) => aVariant(`${index}`, fact)))
+const pack = (lengthCm: string, widthCm: string, heightCm: string) => page({ lengthCm, widthCm, heightCm })
+
+test('while no variant is chosen, what all of them weigh counts before the usual weight of such goods', () => {
+  const beds = variants({ weightKg: page('0.7') }, { weightKg: page('0.95') }, { weightKg: page('0.7') })
+  expect(order({ ...shirt, variants: beds }).shipment.unitKg).toMatchObject({
+    span: { low: '0.63', likely: '0.7', high: '1.045' },
+    evidence: { basis: 'page' },
+  })
+})
+
+test('a variant that does not say its weight leaves the others’ out of it', () => {
+  const beds = variants({ weightKg: page('0.7') }, {})
+  const unweighed = { ...shirt, weightKg: notShown, variants: beds }
+  expect(order(unweighed).shipment.unitKg?.evidence.basis).toBe('recalled')
+})
+
+test('while no variant is chosen, the packs of all of them give the volume', () => {
+  const packs = variants({ packSize: pack('20', '20', '10') }, { packSize: pack('20', '20', '5') })
+  expect(order({ ...shirt, variants: packs }).shipment.cbm?.span).toEqual({
+    low: '0.2',
+    likely: '0.42',
+    high: '0.46',
+  })
+})
+
+test('a shirt packed in a cubic centimetre: the size is not used, the usual density is', () => {
+  const { shipment } = order({ ...shirt, packSize: pack('1', '1', '1') })
+  expect(shipment.cbm?.evidence.basis).toBe('recalled')
+  expect(shipment.notes.map(({ code }) => code)).toContain('density-suspicious')
+})
+
+test('a size that cannot be right, of goods of no known kind, leaves the volume unknown', () => {
+  const thing = { ...shirt, title: page('某某物'), packSize: pack('1', '1', '1') }
+  expect(order(thing).shipment.cbm).toBeUndefined()
 })

@@ -11,43 +11,69 @@ export type DomesticFreightFigure = {
   notes: CostNote[]
 }
 
+type Side = 'low' | 'likely' | 'high'
+
 /** Chinese road freight by the kilogram and its minimum, yuan (field guide §2.5: recalled). */
-const ROAD = {
+const ROAD: Record<Side, { perKg: string; atLeast: string }> = {
   low: { perKg: '0.4', atLeast: '40' },
   likely: { perKg: '0.8', atLeast: '50' },
   high: { perKg: '1.5', atLeast: '60' },
 }
 
-const roadCost = (side: keyof typeof ROAD, kg: Big): Big => {
-  const byWeight = kg.times(ROAD[side].perKg)
-  return byWeight.gt(ROAD[side].atLeast) ? byWeight : new Big(ROAD[side].atLeast)
+/** Chinese couriers by the first and each further kilogram, yuan, outside the remote provinces (§2.5: recalled). */
+const COURIER: Record<Side, { first: string; further: string }> = {
+  low: { first: '4', further: '1' },
+  likely: { first: '6', further: '2.5' },
+  high: { first: '8', further: '4' },
 }
 
 const larger = (a: Big, b: Big): Big => (a.gt(b) ? a : b)
+const smaller = (a: Big, b: Big): Big => (a.lt(b) ? a : b)
+
+const byRoad = (side: Side, kg: Big): Big => larger(kg.times(ROAD[side].perKg), new Big(ROAD[side].atLeast))
+
+const byCourier = (side: Side, kg: Big): Big => {
+  const further = larger(kg.round(0, Big.roundUp).minus(1), new Big(0))
+  return further.times(COURIER[side].further).plus(COURIER[side].first)
+}
+
+/** What the cheaper of the two takes for the whole weight. */
+const carriage = (side: Side, kg: Big): Big => smaller(byRoad(side, kg), byCourier(side, kg))
+
+const spanned = (low: Big, likely: Big, high: Big): Estimate['span'] => ({
+  low: textOf(low),
+  likely: textOf(likely),
+  high: textOf(high),
+})
+
+/** To no address of the buyer's it may be half or double: a neighbouring city or the other end of China. */
+const asShown = ({ amount, computedFor }: DomesticFreight, at: string): DomesticFreightFigure => {
+  const likely = big(amount)
+  const span =
+    computedFor === 'chosen-address'
+      ? spanned(likely, likely, likely)
+      : spanned(likely.times('0.5'), likely, likely.times(2))
+  return { figure: { estimate: { span, evidence: fromPage(at) }, currency: 'CNY' }, notes: [] }
+}
+
+const byWeight = ({ amount }: DomesticFreight, kg: Big): DomesticFreightFigure => {
+  const atLeastShown = (side: Side): Big => larger(carriage(side, kg), big(amount))
+  const span = spanned(atLeastShown('low'), atLeastShown('likely'), atLeastShown('high'))
+  const evidence = { basis: 'recalled' as const, source: 'Freight in China by weight', asOf: '2026-11-22' }
+  return {
+    figure: { estimate: { span, evidence }, currency: 'CNY' },
+    notes: [{ code: 'domestic-freight-first-unit', params: { yuan: amount } }],
+  }
+}
 
 /**
  * The page shows freight for the first unit as often as for the order (Jan 2026: ¥3 for one T-shirt, to no
- * address). Less than any road carrier takes for the whole weight is read as the first unit's.
+ * address). Less than carriers take for the whole weight is read as the first unit's: than any of them where it
+ * is for the buyer's address, than they usually take where it is for none.
  */
 const forTheOrder = (shown: DomesticFreight, kg: Big, at: string): DomesticFreightFigure => {
-  const amount = big(shown.amount)
-  const isForOrder = amount.gte(roadCost('low', kg))
-  const likely = isForOrder ? amount : larger(amount, roadCost('likely', kg))
-  const settled = isForOrder && shown.computedFor === 'chosen-address'
-  const low = isForOrder ? amount : larger(amount, roadCost('low', kg))
-  const high = settled ? amount : larger(likely, roadCost('high', kg))
-  return {
-    figure: {
-      estimate: {
-        span: { low: textOf(low), likely: textOf(likely), high: textOf(high) },
-        evidence: isForOrder
-          ? fromPage(at)
-          : { basis: 'recalled', source: 'Road freight in China by weight', asOf: '2026-11-22' },
-      },
-      currency: 'CNY',
-    },
-    notes: isForOrder ? [] : [{ code: 'domestic-freight-first-unit', params: { yuan: shown.amount } }],
-  }
+  const enough = carriage(shown.computedFor === 'chosen-address' ? 'low' : 'likely', kg)
+  return big(shown.amount).gte(enough) ? asShown(shown, at) : byWeight(shown, kg)
 }
 
 /**
@@ -68,10 +94,11 @@ export const domesticFreightFor = (
     }
   const shown = listing.domesticFreight
   if (shown.is !== 'found') return { notes: [] }
-  if (shown.value.free || quantity === 1)
+  if (shown.value.free)
     return {
       figure: { estimate: point(shown.value.amount, fromPage(shown.at)), currency: 'CNY' },
       notes: [],
     }
+  if (quantity === 1) return asShown(shown.value, shown.at)
   return grossKg ? forTheOrder(shown.value, big(grossKg.span.likely), shown.at) : { notes: [] }
 }

@@ -4,9 +4,10 @@ import type { Choice } from '../choice'
 import type { Estimate, Evidence } from '../landed-cost/estimate'
 import { fromPage } from '../landed-cost/evidence'
 import type { CostNote } from '../landed-cost/result'
-import type { Listing, PackSize } from '../listing'
+import type { Listing, PackSize, Variant } from '../listing'
 import { Big, big, textOf } from '../money'
 import { chosenVariant } from '../price-at'
+import { type Measured, ofAnyVariant } from './any-variant'
 import { type Carton, cartonCbm, cartonOf } from './carton'
 import { mergedDensity, priorEvidence } from './prior-figures'
 import { measure, scaled, spread } from './spread'
@@ -49,12 +50,20 @@ const sizeOf = ({ pack, at }: { pack: PackSize; at: string }): NonNullable<Shipm
   evidence: fromPage(at),
 })
 
+const cbmOfPack = ({ lengthCm, widthCm, heightCm }: PackSize): Big =>
+  big(lengthCm).times(widthCm).times(heightCm).div(1_000_000)
+
+const cbmOfVariant = ({ packSize }: Variant): Measured | undefined => {
+  if (packSize.is !== 'found') return undefined
+  const value = cbmOfPack(packSize.value)
+  return value.gt(0) ? { value, at: packSize.at } : undefined
+}
+
 const ofPacks = (listing: Listing, choice: Choice): Estimate | undefined => {
+  const any = ofAnyVariant(listing, choice, cbmOfVariant)
+  if (any) return scaled(any.middle.times(choice.quantity), CARTON_SPACE, fromPage(any.at), any.span)
   const found = foundPack(listing, choice)
-  if (!found) return undefined
-  const { lengthCm, widthCm, heightCm } = found.pack
-  const cbm = big(lengthCm).times(widthCm).times(heightCm).div(1_000_000).times(choice.quantity)
-  return scaled(cbm, CARTON_SPACE, fromPage(found.at))
+  return found && scaled(cbmOfPack(found.pack).times(choice.quantity), CARTON_SPACE, fromPage(found.at))
 }
 
 /** Whole cartons are shipped, the last one perhaps half empty. */
@@ -91,11 +100,29 @@ const byDensity = (grossKg: Estimate | undefined, priors: CategoryPrior[]): Esti
 }
 
 /** Packed goods lie between 20 and 3000 kg in a cubic metre; outside, weight or size is wrong. */
-const densityNotes = (grossKg: Estimate | undefined, cbm: Estimate | undefined): CostNote[] => {
-  if (!grossKg || !cbm || big(cbm.span.likely).eq(0)) return []
+const oddDensity = (grossKg: Estimate | undefined, cbm: Estimate | undefined): Big | undefined => {
+  if (!grossKg || !cbm || big(cbm.span.likely).eq(0)) return undefined
   const density = big(grossKg.span.likely).div(cbm.span.likely)
-  if (density.gte(20) && density.lte(3000)) return []
-  return [{ code: 'density-suspicious', params: { kgPerCbm: textOf(density.round(0)) } }]
+  return density.gte(20) && density.lte(3000) ? undefined : density
+}
+
+type Volume = Pick<Shipment, 'cbm' | 'cbmFollowsWeight' | 'notes'>
+
+/**
+ * The stated size, unless it cannot be right beside the weight; then, or without one, the usual density. What the
+ * buyer entered is never set aside, only doubted in the note.
+ */
+const volumeOf = (
+  measured: Estimate | undefined,
+  grossKg: Estimate | undefined,
+  priors: CategoryPrior[],
+): Volume => {
+  const odd = oddDensity(grossKg, measured)
+  const notes = odd ? [{ code: 'density-suspicious', params: { kgPerCbm: textOf(odd.round(0)) } }] : []
+  if (measured && (!odd || measured.evidence.basis === 'buyer'))
+    return { cbm: measured, cbmFollowsWeight: false, notes }
+  const cbm = byDensity(grossKg, priors)
+  return { ...(cbm ? { cbm } : {}), cbmFollowsWeight: cbm !== undefined, notes }
 }
 
 export const shipmentOf = (
@@ -117,17 +144,16 @@ export const shipmentOf = (
   const ownUnit = unit.estimate?.evidence.basis === 'buyer' && carton.kg?.evidence.basis !== 'buyer'
   const grossKg = ownUnit ? loose : (kgOfCartons(carton, choice.quantity) ?? loose)
   const measured = ofCartons(carton, choice.quantity) ?? ofPacks(listing, choice)
-  const cbm = measured ?? byDensity(grossKg, priors)
+  const { notes, ...volume } = volumeOf(measured, grossKg, priors)
   const cartons = cartonCount(carton, choice.quantity)
   const packed = foundPack(listing, choice)
   return {
     ...(unit.estimate ? { unitKg: unit.estimate } : {}),
     ...(packed ? { unitSize: sizeOf(packed) } : {}),
     ...(grossKg ? { grossKg } : {}),
-    ...(cbm ? { cbm } : {}),
-    cbmFollowsWeight: !measured && cbm !== undefined,
+    ...volume,
     ...(cartons !== undefined ? { cartons } : {}),
     carton,
-    notes: [...unit.notes, ...densityNotes(grossKg, measured)],
+    notes: [...unit.notes, ...notes],
   }
 }

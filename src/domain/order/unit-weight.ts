@@ -1,32 +1,44 @@
 import type { OwnValues } from '../buyer'
 import type { CategoryPrior } from '../category-prior'
 import type { Choice } from '../choice'
-import type { Estimate, Evidence, Span } from '../landed-cost/estimate'
+import type { Estimate, Span } from '../landed-cost/estimate'
 import { derivedFrom, fromBuyer, fromPage, point } from '../landed-cost/evidence'
 import type { CostNote } from '../landed-cost/result'
 import type { Listing } from '../listing'
 import { Big, big, type DecimalText, textOf } from '../money'
 import { chosenVariant } from '../price-at'
+import { type Measured, ofAnyVariant } from './any-variant'
 import { mergedKg, priorEvidence } from './prior-figures'
 import { kgByName, piecesInUnit } from './unit-kind'
 
 /** Kilograms of one ordered unit, packed by the seller; absent when nobody says. */
 export type UnitWeight = { estimate?: Estimate; notes: CostNote[] }
 
-type Stated = { kg: DecimalText; at: string }
+/** `span` is the seller's own: one weight, or those of all variants while none is chosen. */
+type Stated = { kg: DecimalText; span: Span; at: string }
+
+const statedBy = ({ packSize, weightKg }: Weighed): { kg: DecimalText; at: string } | undefined =>
+  [
+    ...(packSize.is === 'found' && packSize.value.weightKg
+      ? [{ kg: packSize.value.weightKg, at: packSize.at }]
+      : []),
+    ...(weightKg.is === 'found' ? [{ kg: weightKg.value, at: weightKg.at }] : []),
+  ].find(({ kg }) => big(kg).gt(0))
+
+type Weighed = Pick<Listing, 'packSize' | 'weightKg'>
+
+const weightOf = (weighed: Weighed): Measured | undefined => {
+  const stated = statedBy(weighed)
+  return stated && { value: big(stated.kg), at: stated.at }
+}
 
 /** Best first: the variant's pack, the variant, the offer's pack, the offer. Zero means unknown on 1688. */
-const statedWeights = (listing: Listing, choice: Choice): Stated[] => {
+const statedWeight = (listing: Listing, choice: Choice): Stated | undefined => {
+  const any = ofAnyVariant(listing, choice, weightOf)
+  if (any) return { kg: any.span.likely, span: any.span, at: any.at }
   const variant = chosenVariant(listing, choice)
-  const packs = [variant?.packSize, listing.packSize]
-  const weights = [variant?.weightKg, listing.weightKg]
-  return packs.flatMap((pack, index) => {
-    const weight = weights[index]
-    return [
-      ...(pack?.is === 'found' && pack.value.weightKg ? [{ kg: pack.value.weightKg, at: pack.at }] : []),
-      ...(weight?.is === 'found' ? [{ kg: weight.value, at: weight.at }] : []),
-    ].filter(({ kg }) => big(kg).gt(0))
-  })
+  const stated = (variant && statedBy(variant)) ?? statedBy(listing)
+  return stated && { ...stated, span: { low: stated.kg, likely: stated.kg, high: stated.kg } }
 }
 
 /** Sellers who must fill the field write the same 1 or 0.01 for every variant. */
@@ -57,9 +69,13 @@ const isLikelyFiller = (listing: Listing, kg: Big, usual: Span | undefined): boo
 }
 
 /** A seller's weight is off by a tenth as a rule (own experience value). */
-const aroundStated = (kg: Big, evidence: Evidence): Estimate => ({
-  span: { low: textOf(kg.times('0.9')), likely: textOf(kg), high: textOf(kg.times('1.1')) },
-  evidence,
+const aroundStated = ({ span, at }: Stated): Estimate => ({
+  span: {
+    low: textOf(big(span.low).times('0.9')),
+    likely: span.likely,
+    high: textOf(big(span.high).times('1.1')),
+  },
+  evidence: fromPage(at),
 })
 
 const byPrior = (span: Span | undefined, priors: CategoryPrior[], notes: CostNote[]): UnitWeight => {
@@ -81,10 +97,10 @@ export const unitWeight = (
   const byName = kgByName(listing)
   if (byName) return { estimate: point(textOf(byName), derivedFrom('unit of sale')), notes: [] }
   const usual = usualKg(listing, priors)
-  const stated = statedWeights(listing, choice)[0]
+  const stated = statedWeight(listing, choice)
   if (!stated) return byPrior(usual, priors, [])
   const kg = new Big(stated.kg)
   if (isLikelyFiller(listing, kg, usual) || isFarOff(kg, usual))
     return byPrior(usual, priors, [{ code: 'weight-suspicious', params: { kg: stated.kg } }])
-  return { estimate: aroundStated(kg, fromPage(stated.at)), notes: [] }
+  return { estimate: aroundStated(stated), notes: [] }
 }
