@@ -40,3 +40,12 @@ test('badges are remembered whatever their order on the page', () => {
   expect(at(badges)).toEqual(at(badges.toReversed()))
   expect(at(badges)).toEqual(['trustpass', '新徽章'])
 })
+
+test('a mark of the offer is not remembered as a badge of its seller: its going is no change of the seller', () => {
+  const badges = [
+    { code: 'trustpass' as const, text: '诚信通' },
+    { code: 'best-offer' as const, text: '镇店之宝' },
+  ]
+  const listing = aListing({ supplier: aSupplier({ badges: found(badges, 'page-data', 'x') }) })
+  expect(observe(listing, AT).badges).toEqual(['trustpass'])
+})

@@ -2,7 +2,7 @@ import { type Field, knownValue } from './field'
 import type { Listing, Pricing } from './listing'
 import { Big, type DecimalText } from './money'
 import type { Observation } from './observation'
-import type { Badge } from './supplier'
+import { type Badge, isOfSeller } from './supplier'
 
 const cheapest = (prices: DecimalText[]): DecimalText | undefined =>
   prices.toSorted((a, b) => new Big(a).cmp(b))[0]
@@ -18,7 +18,8 @@ const pricesOf = (pricing: Pricing | undefined): DecimalText[] => {
 /** A badge of a kind we know by its code; any other by its own words, so that its going is noticed. */
 const badgeNames = (badges: Field<Badge[]>): string[] | undefined =>
   knownValue(badges)
-    ?.map((badge) => (badge.code === 'other' ? badge.text : badge.code))
+    ?.filter(isOfSeller)
+    .map((badge) => (badge.code === 'other' ? badge.text : badge.code))
     .toSorted()
 
 const known = <T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>

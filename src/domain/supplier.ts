@@ -27,6 +27,11 @@ export const badge = z.object({
 })
 export type Badge = z.infer<typeof badge>
 
+/** 1688严选, 跨境Select and 镇店之宝 are marks of one offer: they come and go with the product, not with its seller. */
+const OF_THE_OFFER: Badge['code'][] = ['platform-select', 'cross-border-select', 'best-offer']
+
+export const isOfSeller = ({ code }: Badge): boolean => !OF_THE_OFFER.includes(code)
+
 /**
  * One score of a supplier.
  * - `out-of-5`: 0 to 5.
@@ -69,3 +74,9 @@ export const supplierFacts = z.object({
   location: fieldOf(z.string()),
 })
 export type SupplierFacts = z.infer<typeof supplierFacts>
+
+/** The facts without the marks of the offer they were read on: what is remembered of the seller. */
+export const sellerOnly = (facts: SupplierFacts): SupplierFacts =>
+  facts.badges.is === 'found'
+    ? { ...facts, badges: { ...facts.badges, value: facts.badges.value.filter(isOfSeller) } }
+    : facts

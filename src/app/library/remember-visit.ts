@@ -1,6 +1,7 @@
 import type { Listing } from '../../domain/listing'
 import { observe } from '../../domain/observe'
 import type { Result } from '../../domain/result'
+import { sellerOnly } from '../../domain/supplier'
 import { supplierKey } from '../../domain/supplier-key'
 import { attempt, type StoreProblem } from '../../store/attempt'
 import { remember } from '../../store/remember'
@@ -11,6 +12,9 @@ export const rememberVisit = (library: Library, listing: Listing): Promise<Resul
   const key = supplierKey(listing.supplier)
   const visit = observe(listing, library.now().toISOString())
   return attempt(() =>
-    remember(library.database, { visit, supplier: key ? { key, facts: listing.supplier } : undefined }),
+    remember(library.database, {
+      visit,
+      supplier: key ? { key, facts: sellerOnly(listing.supplier) } : undefined,
+    }),
   )
 }
