@@ -10,6 +10,8 @@ export const ownValue = z.object({
   /** For money: the currency it was entered in. */
   currency: z.optional(currencyCode),
   setOn: z.string(),
+  /** A duty is one country's, a quote is for one country and mode: elsewhere the value does not stand. */
+  holdsFor: z.optional(z.object({ country: z.optional(z.string()), mode: z.optional(transportMode) })),
 })
 export type OwnValue = z.infer<typeof ownValue>
 

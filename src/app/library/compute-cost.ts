@@ -2,17 +2,15 @@ import { categoryPriors } from '../../data/category-priors'
 import { packs } from '../../data/packs'
 import type { BuyerProfile } from '../../domain/buyer'
 import type { Choice } from '../../domain/choice'
-import { costBuyer } from '../../domain/landed-cost/cost-buyer'
+import { costBuyer, valuesHere } from '../../domain/landed-cost/cost-buyer'
 import { landedCost } from '../../domain/landed-cost/landed-cost'
 import type { LandedCost } from '../../domain/landed-cost/result'
 import type { Listing } from '../../domain/listing'
 import { type Order, orderFrom } from '../../domain/order'
 
 /** What would be bought, with the buyer's own values for this offer and for the chosen country. */
-export const orderOf = (listing: Listing, choice: Choice, profile: BuyerProfile): Order => {
-  const values = costBuyer(profile, listing.offerId)?.ownValues ?? profile.offerValues[listing.offerId] ?? {}
-  return orderFrom(listing, choice, values, categoryPriors)
-}
+export const orderOf = (listing: Listing, choice: Choice, profile: BuyerProfile): Order =>
+  orderFrom(listing, choice, valuesHere(profile, listing.offerId), categoryPriors)
 
 /** The landed cost with the rules in force on `today` (ISO date); undefined until the buyer chose a country. */
 export const costOf = (

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { BuyerProfile } from '../../domain/buyer'
+import { valuesHere } from '../../domain/landed-cost/cost-buyer'
 import { ok, type Result } from '../../domain/result'
 import type { ComputedFor } from '../../domain/saved-offer'
 import { attempt, type StoreProblem } from '../../store/attempt'
@@ -17,7 +18,7 @@ export const computedForBuyer = (buyer: BuyerProfile, offerId: string): Computed
   mode: buyer.mode,
   importer: buyer.importer,
   vatRegistered: buyer.vatRegistered,
-  ownValues: { ...buyer.ownValues[buyer.country ?? ''], ...buyer.offerValues[offerId] },
+  ownValues: valuesHere(buyer, offerId),
 })
 
 /** Keeps the whole Listing, the choice and what was computed from it today. `savedAt` is an ISO instant. */

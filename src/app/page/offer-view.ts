@@ -1,9 +1,9 @@
-import type { BuyerProfile, OwnValues } from '../../domain/buyer'
+import type { BuyerProfile } from '../../domain/buyer'
 import type { CategoryPrior } from '../../domain/category-prior'
 import type { Choice } from '../../domain/choice'
 import { dispatchFor } from '../../domain/dispatch-for'
 import { type LadderRow, ladderOf } from '../../domain/ladder-of'
-import { type CostBuyer, costBuyer } from '../../domain/landed-cost/cost-buyer'
+import { type CostBuyer, costBuyer, valuesHere } from '../../domain/landed-cost/cost-buyer'
 import { landedCost } from '../../domain/landed-cost/landed-cost'
 import type { Packs } from '../../domain/landed-cost/packs'
 import type { LandedCost } from '../../domain/landed-cost/result'
@@ -39,12 +39,6 @@ export type OfferView = {
 const missingIn = (cost: LandedCost | undefined): string[] =>
   cost?.cash.is === 'incomplete' ? cost.cash.missing : []
 
-/** The buyer's own values that hold for this offer: those for the offer before those for the country. */
-export const valuesFor = (buyer: BuyerProfile, offerId: string): OwnValues => ({
-  ...(buyer.country ? buyer.ownValues[buyer.country] : {}),
-  ...buyer.offerValues[offerId],
-})
-
 export const viewOffer = (
   listing: Listing,
   choice: Choice,
@@ -52,7 +46,7 @@ export const viewOffer = (
   history: Observation[],
   { packs, priors, today }: Ground,
 ): OfferView => {
-  const values = valuesFor(buyer, listing.offerId)
+  const values = valuesHere(buyer, listing.offerId)
   const order = orderFrom(listing, choice, values, priors)
   const costs = costBuyer(buyer, listing.offerId)
   const costOf = (ordered: Order) => costs && landedCost(ordered, costs, packs, today)

@@ -1,3 +1,4 @@
+import type { OwnValue } from '../buyer'
 import type { DecimalText } from '../money'
 import type { Order } from '../order'
 import { ASSUMPTIONS, type AssumptionId } from './assumptions'
@@ -22,6 +23,8 @@ export type AssumptionRow = {
   current: CurrentValue
   bounds: { min: DecimalText; max: DecimalText }
   feeds: string[]
+  /** What an entry is for, to be stored with it. */
+  holdsFor?: OwnValue['holdsFor']
 }
 
 type Definition = Pick<AssumptionRow, 'id' | 'kind' | 'unit' | 'scope'>
@@ -117,6 +120,13 @@ const feedsOf = (sheet: Sheet, id: string): string[] => {
 const isRateFor = (id: string, currency: string): boolean =>
   id === 'exchange-rate' || id === `rate/${currency}`
 
+/** A customs rate is the country's, a carrier's price is for one country and one way there. */
+const holdsFor = (id: string, { country, mode }: CostBuyer): Pick<AssumptionRow, 'holdsFor'> => {
+  if (id === 'duty') return { holdsFor: { country } }
+  if (id === 'main-freight') return { holdsFor: { country, mode } }
+  return id === 'lane-all-in' ? { holdsFor: { mode } } : {}
+}
+
 /** Everything the buyer can replace in the cost of this order, in the order of the lines. */
 export const assumptionsFor = (
   order: Order,
@@ -131,5 +141,6 @@ export const assumptionsFor = (
     current: currentOf(scene, definition.id),
     bounds: BOUNDS[definition.kind],
     feeds: feedsOf(sheet, definition.id),
+    ...holdsFor(definition.id, buyer),
   }))
 }

@@ -1,4 +1,4 @@
-import type { BuyerProfile, OwnValues, TransportMode } from '../buyer'
+import type { BuyerProfile, OwnValue, OwnValues, TransportMode } from '../buyer'
 import type { CurrencyCode } from '../money'
 
 /** The buyer as the cost engine sees one order: a chosen country, and one set of own values. */
@@ -11,9 +11,23 @@ export type CostBuyer = {
   ownValues: OwnValues
 }
 
+/** Whether a value was entered for the country and mode the buyer now looks at, or for any. */
+export const holdsHere = ({ holdsFor }: OwnValue, { country, mode }: BuyerProfile): boolean =>
+  (holdsFor?.country === undefined || holdsFor.country === country) &&
+  (holdsFor?.mode === undefined || holdsFor.mode === mode)
+
+const held = (values: OwnValues | undefined, profile: BuyerProfile): OwnValues =>
+  Object.fromEntries(Object.entries(values ?? {}).filter(([, own]) => holdsHere(own, profile)))
+
+/** The buyer's own values that stand for this offer now: those for the offer before those for the country. */
+export const valuesHere = (profile: BuyerProfile, offerId: string): OwnValues => ({
+  ...(profile.country === undefined ? {} : held(profile.ownValues[profile.country], profile)),
+  ...held(profile.offerValues[offerId], profile),
+})
+
 /**
- * Undefined until the buyer chose a country: no cost is worked out for a guessed one. Values entered for this
- * offer stand before those for the country; without a currency the total is in yuan.
+ * Undefined until the buyer chose a country: no cost is worked out for a guessed one. Without a currency the
+ * total is in yuan.
  */
 export const costBuyer = (profile: BuyerProfile, offerId: string): CostBuyer | undefined =>
   profile.country === undefined
@@ -24,5 +38,5 @@ export const costBuyer = (profile: BuyerProfile, offerId: string): CostBuyer | u
         mode: profile.mode,
         importer: profile.importer,
         vatRegistered: profile.vatRegistered,
-        ownValues: { ...profile.ownValues[profile.country], ...profile.offerValues[offerId] },
+        ownValues: valuesHere(profile, offerId),
       }

@@ -168,6 +168,38 @@ test('values for this offer stand before those for the country', () => {
   expect(costBuyer(profile, '1')?.ownValues).toMatchObject({ duty: { value: '5' }, tax: { value: '7.5' } })
 })
 
+const germanDuty = { value: '4.7', setOn: TODAY, holdsFor: { country: 'DE' } }
+const quoteByAir = {
+  value: '900',
+  currency: 'USD',
+  setOn: TODAY,
+  holdsFor: { country: 'DE', mode: 'air' as const },
+}
+
+test.each([
+  {
+    country: 'DE',
+    mode: 'air' as const,
+    stand: ['duty', 'main-freight'],
+    because: 'both were entered for it',
+  },
+  { country: 'DE', mode: 'sea' as const, stand: ['duty'], because: 'the quote was for air' },
+  { country: 'US', mode: 'air' as const, stand: [], because: 'a German rate is no American one' },
+])('to $country by $mode the own values $stand stand: $because', ({ country, mode, stand }) => {
+  const offerValues = { '1': { duty: germanDuty, 'main-freight': quoteByAir } }
+  const profile = { ...newBuyer, country, mode, offerValues }
+  expect(Object.keys(costBuyer(profile, '1')?.ownValues ?? {})).toEqual(stand)
+})
+
+test('a duty is asked for the country, a quote for the country and the way there', () => {
+  const rows = assumptionsFor(shirts, buyer('DE', 'EUR', 'air'), packs, TODAY)
+  const asked = rows.flatMap(({ id, holdsFor }) => (holdsFor ? [[id, holdsFor]] : []))
+  expect(Object.fromEntries(asked)).toEqual({
+    duty: { country: 'DE' },
+    'main-freight': { country: 'DE', mode: 'air' },
+  })
+})
+
 test('every figure behind the cost is listed with what it feeds, own ones as own', () => {
   const rows = assumptionsFor(shirts, buyer('US', 'USD', 'air', { agent: '3' }), packs, TODAY)
   const row = (id: string) => rows.find((one) => one.id === id)

@@ -73,6 +73,7 @@ const NOTES = [
   'all-in-lane',
   'hs-not-confirmed',
   'duty-not-ad-valorem',
+  'range-open',
   'weight-suspicious',
   'density-suspicious',
   'domestic-freight-first-unit',

@@ -32,3 +32,31 @@ test('an exchange rate is kept with its currency, so that dollars are not counte
     setOn: '2026-11-22',
   })
 })
+
+const dutyRow: AssumptionRow = {
+  ...rateRow,
+  id: 'duty',
+  kind: 'percent',
+  unit: 'customs-value',
+  scope: 'offer',
+  holdsFor: { country: 'DE' },
+}
+const german = { value: '4.7', setOn: '2026-11-22', holdsFor: { country: 'DE' } }
+
+test('a duty is kept with its country, and is not shown as the buyer’s own for another', () => {
+  let saved: BuyerProfile = { ...newBuyer, country: 'DE' }
+  const where = (buyer: BuyerProfile) => ({
+    buyer,
+    offerId: '610947572360',
+    country: buyer.country ?? '',
+    currency: 'EUR',
+    today: '2026-11-22',
+    onBuyer: (changed: BuyerProfile) => {
+      saved = changed
+    },
+  })
+  editOf(dutyRow, where(saved)).onSet('4.7', undefined)
+  expect(saved.offerValues['610947572360']?.duty).toEqual(german)
+  expect(editOf(dutyRow, where(saved)).own).toEqual(german)
+  expect(editOf(dutyRow, where({ ...saved, country: 'US' })).own).toBeUndefined()
+})

@@ -1,6 +1,7 @@
 import { type ValueScope, withOwnValues } from '../../../app/page/buyer'
 import type { BuyerProfile, OwnValue } from '../../../domain/buyer'
 import type { AssumptionRow } from '../../../domain/landed-cost/assumptions-for'
+import { holdsHere } from '../../../domain/landed-cost/cost-buyer'
 import type { DecimalText } from '../../../domain/money'
 import type { EditValue } from './own-value-form'
 
@@ -17,10 +18,11 @@ export type OwnValuesOf = {
 const scopeOf = ({ scope }: AssumptionRow, { offerId, country }: OwnValuesOf): ValueScope =>
   scope === 'offer' ? { offerId } : { country }
 
-const ownOf = ({ id, scope }: AssumptionRow, where: OwnValuesOf): OwnValue | undefined =>
-  scope === 'offer'
-    ? where.buyer.offerValues[where.offerId]?.[id]
-    : where.buyer.ownValues[where.country]?.[id]
+const ownOf = ({ id, scope }: AssumptionRow, where: OwnValuesOf): OwnValue | undefined => {
+  const { buyer, offerId, country } = where
+  const own = scope === 'offer' ? buyer.offerValues[offerId]?.[id] : buyer.ownValues[country]?.[id]
+  return own && holdsHere(own, buyer) ? own : undefined
+}
 
 export const ownValueOf = (value: DecimalText, currency: string | undefined, today: string): OwnValue => ({
   value,
@@ -45,7 +47,10 @@ export const editOf = (row: AssumptionRow, where: OwnValuesOf): EditValue => {
     own: ownOf(row, where),
     // A rate is of one currency: stored with it, so that it is not applied to another one chosen later.
     onSet: (value, chosen) =>
-      put(ownValueOf(value, row.id === 'exchange-rate' ? where.currency : chosen, where.today)),
+      put({
+        ...ownValueOf(value, row.id === 'exchange-rate' ? where.currency : chosen, where.today),
+        ...(row.holdsFor ? { holdsFor: row.holdsFor } : {}),
+      }),
     onReset: () => put(undefined),
   }
 }
