@@ -1,7 +1,9 @@
+import { found } from '../../domain/field'
 import type { PageProblem } from '../../domain/page-problem'
 import { ok, problem, type Result } from '../../domain/result'
 import { attempt } from './attempt'
 import { readMarkup } from './markup/read-markup'
+import { asksForDropship } from './page-address'
 import { pageCurrency } from './page-currency'
 import { pageKind } from './page-kind'
 import { pageScripts } from './page-scripts'
@@ -35,6 +37,18 @@ const readDrawn = (
   return reading ? [{ generation, reading, offerIds: reading.offerId ? [reading.offerId] : [] }] : []
 }
 
+/** What the address says of the offer, for a page whose data does not say it; [] when it says nothing. */
+const readAddress = (url: string): Reading[] =>
+  asksForDropship(url)
+    ? [
+        {
+          generation: 'markup',
+          reading: { scene: found('dropship', 'address', 'sk=consign'), supplier: {} },
+          offerIds: [],
+        },
+      ]
+    : []
+
 /**
  * The parts of an offer page that say something, or which other page this is. Never throws. `readOld` is the reader of
  * pages up to 2020, where it is at hand.
@@ -54,6 +68,7 @@ export const gatherPage = (
     drawn: [
       ...(readOld ? readDrawn('laputa', readOld, document, url) : []),
       ...readDrawn('markup', readMarkup, document, url),
+      ...readAddress(url),
     ],
   })
 }

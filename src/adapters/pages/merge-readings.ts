@@ -55,15 +55,28 @@ const SUPPLIER_FACTS = [
 
 type Given = Partial<Record<string, unknown>>
 
+/**
+ * A headline price is drawn without what makes it doubtful: where page data knows prices and cannot tell which
+ * one is paid, what is drawn does not settle it.
+ */
+const NOT_SETTLED_BELOW = ['pricing', 'promotion']
+
 /** The first source that found the fact or says that it is hidden; else the first that saw and could not read. */
-const best = (fields: (Field<unknown> | undefined)[]): Field<unknown> => {
+const best = (name: string, fields: (Field<unknown> | undefined)[]): Field<unknown> => {
   const said = fields.filter((field) => field !== undefined)
-  return said.find(({ is }) => is !== 'unreadable') ?? said[0] ?? notShown
+  const readable = NOT_SETTLED_BELOW.includes(name) ? undefined : said.find(({ is }) => is !== 'unreadable')
+  return readable ?? said[0] ?? notShown
 }
 
 const merged = (names: readonly string[], sources: Given[]): Record<string, Field<unknown>> =>
   Object.fromEntries(
-    names.map((name) => [name, best(sources.map((source) => source[name] as Field<unknown> | undefined))]),
+    names.map((name) => [
+      name,
+      best(
+        name,
+        sources.map((source) => source[name] as Field<unknown> | undefined),
+      ),
+    ]),
   )
 
 /** The sources of one page, best first, as one set of facts; what none of them carries is not shown. */

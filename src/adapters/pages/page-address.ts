@@ -29,5 +29,9 @@ export const pageAddress = (url: string): PageAddress => {
   return offerId ? { is: 'offer', offerId } : { is: 'other', because }
 }
 
+/** 代发: the scene the address asks for; its prices and smallest order are not the wholesale ones. */
+export const asksForDropship = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).searchParams.get('sk') === 'consign'
+
 /** `x5secdata=` and `action=captcha` stay in the address after the check was passed: a hint, not a proof. */
 export const hintsAtSlider = (url: string): boolean => /[?&](?:x5secdata=|action=captcha)/.test(url)

@@ -94,6 +94,14 @@ describe('which offer it is', () => {
   })
 })
 
+test.each([
+  { asks: '?sk=consign', scene: { is: 'found', value: 'dropship', from: 'address' } },
+  { asks: '?sk=order', scene: { is: 'not-shown' } },
+])('an address with $asks says so of the scene where the page does not', ({ asks, scene }) => {
+  const result = readOffer(document(asHtml(JSON.stringify(whole))), `${ADDRESS}${asks}`)
+  expect(result.ok && result.value.scene).toMatchObject(scene)
+})
+
 describe('each branch alone is enough', () => {
   const modules = {
     productTitle: { title: '晨露陶瓷马克杯', unit: '个' },
