@@ -34,7 +34,7 @@ const dataScript = (document: Document): string =>
     .reduce((longest, text) => (text.length > longest.length ? text : longest), '')
 
 // A parser closes a script that was cut off: what remains ends in the middle of a value.
-const isWhole = (script: string): boolean => /[;})]\s*$/.test(script)
+const isWhole = (script: string): boolean => /(?:[;})]|\*\/)\s*$/.test(script)
 
 const removed = (document: Document, data: string): PageKind | undefined => {
   const onSale = data ? !OFF_SHELF.test(data) : document.querySelector(DRAWN_PRICE) !== null
