@@ -7,14 +7,14 @@ const span = (low: string, likely: string, high: string) => ({ low, likely, high
 export const generalCharges: GeneralCharge[] = [
   {
     id: 'agent',
-    // About 8 % of a thousand dollars, 5 % of ten thousand, 3 % of fifty thousand; the World Pay guide says 1–3 %.
+    // 8 % of a thousand dollars, 5 % of ten thousand, 3 % of fifty thousand; the World Pay guide says 1–3 %.
     steps: [
-      { upToYuan: '10000', span: span('1', '8', '10') },
-      { upToYuan: '40000', span: span('1', '6.5', '10') },
-      { upToYuan: '100000', span: span('1', '5', '10') },
-      { upToYuan: '300000', span: span('1', '4', '10') },
+      { upToYuan: '7100', span: span('1', '8', '10') },
+      { upToYuan: '71000', span: span('1', '5', '10') },
+      { upToYuan: '355000', span: span('1', '3', '10') },
       { span: span('1', '3', '10') },
     ],
+    slides: true,
     evidence: market(
       'Agents’ price pages (Dongsourcing, chineseyiwu, chinabuyagency) and the WorldFirst 1688 guide',
       '2026-11-22',

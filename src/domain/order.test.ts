@@ -162,6 +162,11 @@ test.each([
     missing: 'variant',
   },
   { listing: { ...shirt, pricing: kitchenBottles.pricing }, missing: 'moq', quantity: 10 },
+  {
+    listing: { ...shirt, pricing: page({ kind: 'by-variant' as const, low: '7', high: '7' }) },
+    missing: 'moq',
+    quantity: 0,
+  },
 ])('without a price for this order its code is $missing', ({ listing, missing, quantity }) => {
   expect(order(listing, quantity).price).toEqual({ is: 'unknown', missing })
 })

@@ -36,6 +36,7 @@ export type Order = {
 }
 
 const priceFigure = (listing: Listing, choice: Choice): OrderFigure => {
+  if (choice.quantity <= 0) return { is: 'unknown', missing: 'moq' }
   const price = priceAt(listing, choice)
   if (price.is === 'found') return { is: 'known', estimate: point(price.price, fromPage(price.at)) }
   const missing = {

@@ -1,7 +1,27 @@
-import { Big } from '../money'
-import type { Packs } from './packs'
-import { endsOf, type Input } from './scenario'
+import { Big, big } from '../money'
+import type { GeneralCharge, Packs } from './packs'
+import { type Ends, endsOf, type Input, type Side } from './scenario'
 import type { Scene } from './scene'
+
+type Step = GeneralCharge['steps'][number]
+
+/** From the step before, at its bound, to this one, at its own: to six decimals of a percent. */
+const slid = (before: Step, { upToYuan = '0', span }: Step, yuan: Big): Ends => {
+  const start = big(before.upToYuan ?? '0')
+  const share = yuan.minus(start).div(big(upToYuan).minus(start))
+  const at = (side: Side): Big =>
+    big(span[side]).minus(before.span[side]).times(share).plus(before.span[side]).round(6)
+  return { low: at('low'), likely: at('likely'), high: at('high') }
+}
+
+const stepEnds = ({ steps, slides }: GeneralCharge, yuan: Big | undefined): Ends | undefined => {
+  const index = steps.findIndex(({ upToYuan }) => upToYuan === undefined || yuan?.lte(upToYuan))
+  const step = steps[index]
+  const before = steps[index - 1]
+  if (!step) return undefined
+  const between = slides && yuan && before && step.upToYuan !== undefined
+  return between ? slid(before, step, yuan) : endsOf(step.span)
+}
 
 /** A general figure may depend on the size of the order in yuan. */
 export const generalInput = (
@@ -13,10 +33,10 @@ export const generalInput = (
   const general = packs.general.find(
     (charge) => charge.id === id && (!charge.modes || charge.modes.some((one) => one === mode)),
   )
-  const step = general?.steps.find(({ upToYuan }) => upToYuan === undefined || yuan?.lte(upToYuan))
-  if (!general || !step) return undefined
+  const ends = general && stepEnds(general, yuan)
+  if (!general || !ends) return undefined
   return {
-    ends: endsOf(step.span),
+    ends,
     ...(general.currency ? { currency: general.currency } : {}),
     evidence: general.evidence,
     variable: id,

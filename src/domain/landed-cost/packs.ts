@@ -70,6 +70,8 @@ export const generalCharge = z.object({
   currency: z.optional(currencyCode),
   /** By order size in yuan; the last step has no `upToYuan`. */
   steps: z.array(z.object({ upToYuan: z.optional(decimalText), span })),
+  /** Between the bounds of two steps the figure slides from one to the other, so that no order costs less than a smaller one. */
+  slides: z.optional(z.boolean()),
   /** Added for each W/M of a sea shipment. */
   perWm: z.optional(span),
   /** Only for these modes; absent = all. */
