@@ -239,6 +239,24 @@ test('a box of ten shirts weighs ten shirts, and one of unknown count is not wei
   expect(order(boxed('盒')).shipment.unitKg).toBeUndefined()
 })
 
+test.each([
+  {
+    unit: '件',
+    packs: page({ pieces: 40, pieceUnit: '个', packUnit: '件' }),
+    kg: '7.2',
+    because: 'it is a carton here',
+  },
+  {
+    unit: '双',
+    packs: page({ pieces: 2, pieceUnit: '只', packUnit: '双' }),
+    kg: '0.18',
+    because: 'a pair is one thing',
+  },
+  { unit: '打', packs: notShown, kg: '2.16', because: 'a dozen is twelve' },
+])('one $unit weighs $kg kg: $because', ({ unit, packs, kg }) => {
+  expect(order(boxed(unit, { unitsPerPack: packs })).shipment.unitKg?.span.likely).toBe(kg)
+})
+
 test('goods sold by weight weigh what is ordered', () => {
   expect(order(boxed('公斤')).shipment.unitKg).toMatchObject({ span: { low: '1', high: '1' } })
 })

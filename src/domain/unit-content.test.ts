@@ -59,6 +59,15 @@ describe('what one unit holds', () => {
     expect(content('箱', '默认', { unitsPerPack })).toMatchObject({ perUnit: '40', by: 'page' })
   })
 
+  test('a 件 of which the page says that it holds forty pieces is forty pieces', () => {
+    const unitsPerPack = read({ pieces: 40, pieceUnit: '个', packUnit: '件' })
+    expect(content('件', '默认', { unitsPerPack })).toMatchObject({
+      base: 'piece',
+      perUnit: '40',
+      by: 'page',
+    })
+  })
+
   test('ten pairs in a pack are ten pairs, not ten pieces', () => {
     const unitsPerPack = read({ pieces: 10, pieceUnit: '双', packUnit: '包' })
     expect(content('包', '默认', { unitsPerPack })).toMatchObject({ base: 'pair', perUnit: '10' })

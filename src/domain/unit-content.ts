@@ -60,6 +60,8 @@ export const unitContent = (listing: Listing, variantId: string | undefined): Un
   if (kind.is === 'dozen') {
     return statedContent(listing, unit, variantId) ?? dozenOf(listing)
   }
+  const packed = kind.base === 'piece' ? statedOnPage(listing, unit) : undefined
+  if (packed && packed.count > 1) return contentOf(packed, 'page') ?? { is: 'unknown', unit }
   return kind.is === 'single' && contradictsItself(listing, unit, variantId)
     ? { is: 'unknown', unit }
     : { is: 'known', base: kind.base, perUnit: kind.factor, by: 'unit' }

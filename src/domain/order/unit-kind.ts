@@ -26,6 +26,9 @@ export const kgByName = (listing: Listing): Big | undefined => {
 
 export const isSingle = (unit: string): boolean => SINGLE.has(unit)
 
+/** 件 is a piece, and to some sellers a carton: then the page says of one 件 how many pieces it holds. */
+const mayBePack = (unit: string): boolean => !isSingle(unit) || unit === '件'
+
 /**
  * How many single pieces one ordered unit holds. Undefined for a set, box or bag whose count nobody says, and
  * for a unit that is not shown: then nothing that is known of one piece says anything of the unit.
@@ -33,6 +36,7 @@ export const isSingle = (unit: string): boolean => SINGLE.has(unit)
 export const piecesInUnit = (listing: Listing): Big | undefined => {
   const unit = knownValue(listing.unit)
   const packs = knownValue(listing.unitsPerPack)
-  if (packs && packs.packUnit === unit && packs.pieces > 0 && !isSingle(unit)) return new Big(packs.pieces)
+  if (packs && packs.packUnit === unit && packs.pieces > 0 && mayBePack(unit)) return new Big(packs.pieces)
+  if (unit === '打') return new Big(12)
   return unit !== undefined && (isSingle(unit) || LENGTH.has(unit)) ? new Big(1) : undefined
 }
