@@ -91,6 +91,24 @@ test.each([
   expect(ladderPage(page).pricing.is).toBe(is)
 })
 
+test('a gap between two steps is not closed by a list that leaves their ends out', () => {
+  const steps = [
+    { beginAmount: 6, endAmount: 9, price: '5.00' },
+    { beginAmount: 50, price: '4.00' },
+  ]
+  const lists = steps.map(({ beginAmount, price }) => ({ beginAmount, price }))
+  expect(ladderPage({ tiers: steps, lists }).pricing.is).toBe('unreadable')
+})
+
+test('standing prices that fit a ladder do not settle that today’s do not', () => {
+  const more = {
+    minPrice: '14.00',
+    maxPrice: '15.00',
+    tradeWithoutPromotion: { offerMinPrice: '4.00', offerMaxPrice: '5.00' },
+  }
+  expect(ladderPage({ tiers: TWO, more }).pricing.is).toBe('unreadable')
+})
+
 test('steps under variants without prices are neither a ladder nor a span', () => {
   const { pricing } = ladderPage({
     tiers: [],

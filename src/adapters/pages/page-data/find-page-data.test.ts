@@ -45,6 +45,18 @@ test.each([
   expect(read(first, call(own))).toEqual({ ids: [OFFER], moq: 6 })
 })
 
+test.each([
+  { copy: own, is: 'found', because: 'they agree' },
+  {
+    copy: JSON.stringify(context({ modules: { gallery: { offerId: Number(OFFER), subject: '杯' } } })),
+    is: 'found',
+    because: 'one of them names no price',
+  },
+  { copy: own.replaceAll('12.50', '2.50'), is: 'unreadable', because: 'they differ in price' },
+])('the price of two copies of an offer’s data is $is when $because', ({ copy, is }) => {
+  expect(readScripts([call(own), call(copy)], OFFER)?.reading.pricing?.is).toBe(is)
+})
+
 test('data of another offer alone is told apart by its id', () => {
   expect(read(call(other)).ids).toEqual([OTHER])
 })

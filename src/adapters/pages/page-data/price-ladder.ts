@@ -121,17 +121,17 @@ const isStated = (data: PageData): boolean => [...FULL, ...SHORT].some((path) =>
 
 /**
  * The quantity ladder. Anonymous pages may hold its first step only in one place (Sep 2026), so the longer of
- * the two full statements is taken; not understood are two of which neither is the other's beginning, a longer
- * one that cannot be read, and a lowered one of which the page does not say whom it is for.
+ * the two full statements is taken; not understood are two of which neither is the other's beginning, one that
+ * cannot be read and is no shorter, and a lowered one of which the page does not say whom it is for.
  */
 export const priceLadder = (data: PageData, sale: Sale): Field<Pricing> | undefined => {
   if (!isStated(data)) return undefined
   const stated = sale.isFor === 'unsaid' ? [] : statedLadders(data, sale)
   const read = stated.flatMap(({ tiers, path }) => (tiers ? [{ tiers, path }] : []))
   const longest = read.toSorted((a, b) => b.tiers.length - a.tiers.length)[0]
-  const longer = stated.some(({ steps }) => steps > (longest?.tiers.length ?? 0))
+  const doubted = stated.some(({ steps, tiers }) => !tiers && steps >= (longest?.tiers.length ?? 0))
   const isOne = longest && read.every(({ tiers }) => begins(tiers, longest.tiers))
-  if (!isOne || longer || !isAsStated(data, longest.tiers))
+  if (!isOne || doubted || !isAsStated(data, longest.tiers))
     return notUnderstood(JSON.stringify(read.map(({ tiers }) => tiers)), stated[0]?.path ?? FULL[0] ?? '')
   return here({ kind: 'by-quantity', tiers: longest.tiers }, longest.path)
 }

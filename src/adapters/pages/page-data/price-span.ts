@@ -48,19 +48,18 @@ export const agreedSpan = (spans: (Span | undefined)[]): Span | undefined => {
   return said.find((span, i) => said.some((other, j) => i !== j && sameSpan(span, other)))
 }
 
-const spansBeside = (data: PageData): Span[] =>
-  [
-    textSpan(data.at('sku.skuPriceScale')),
+const endsOf = (spans: (Span | undefined)[]): Span | undefined =>
+  spanOf(spans.flatMap((span) => (span ? [span.low, span.high] : [])))
+
+/** The widest that the page says of its prices beside its lists of steps: of today's, else of the standing ones. */
+export const statedEnds = (data: PageData): Span | undefined =>
+  endsOf([textSpan(data.at('sku.skuPriceScale')), pairSpan(data, 'trade.minPrice', 'trade.maxPrice')]) ??
+  endsOf([
     textSpan(data.at('sku.skuPriceScaleOriginal')),
     textSpan(data.at('price.priceModel.originalPriceDisplay')),
-    pairSpan(data, 'trade.minPrice', 'trade.maxPrice'),
     withoutPromotion(data, 'plain'),
     withoutPromotion(data, 'final'),
-  ].filter((span) => span !== undefined)
-
-/** The widest that the page says of its prices beside its lists of steps. */
-export const statedEnds = (data: PageData): Span | undefined =>
-  spanOf(spansBeside(data).flatMap(({ low, high }) => [low, high]))
+  ])
 
 /** What the page says is paid now, least to most. */
 export const currentSpan = (data: PageData): Span | undefined =>

@@ -1,5 +1,6 @@
 import { given } from '../drawn'
 import type { Reading, SourceReading } from '../source-reading'
+import { withoutMoney } from '../without-money'
 import { foreignCurrency } from './data-currency'
 import { findPageData } from './find-page-data'
 import { readOfferPacking } from './packing'
@@ -58,22 +59,34 @@ export const readData = (data: PageData): Reading => {
 const tellsSomething = ({ title, pricing, moq }: SourceReading): boolean =>
   [title, pricing, moq].some((field) => field?.is === 'found')
 
+/** Two copies of one offer's data that differ in price: the page does not say which of them holds. */
+const undisputed = ([first, ...others]: Reading[]): Reading | undefined => {
+  const prices = [first, ...others].flatMap((one) => {
+    const pricing = one?.reading.pricing
+    return pricing?.is === 'found' ? [JSON.stringify(pricing.value)] : []
+  })
+  return first && new Set(prices).size > 1
+    ? { ...first, reading: withoutMoney(first.reading, 'two data objects') }
+    : first
+}
+
 /**
  * The page's own data object of 2021 on, PC or mobile: the first that is about the address's offer and says
  * something of it. Else one that names another offer, so that the page is refused; else one that names none.
  */
 export const readScripts = (scripts: string[], offerId: string | undefined): Reading | undefined => {
   const all = findPageData(scripts).map((data) => ({ data, ids: offerIdsIn(data) }))
-  const about = (wanted: (ids: string[]) => boolean) => {
-    const readings = all.filter(({ ids }) => wanted(ids)).map(({ data }) => readData(data))
-    return readings.find(({ reading }) => tellsSomething(reading))
-  }
-  const own = offerId ? about((ids) => ids.length === 1 && ids[0] === offerId) : undefined
-  const first = all[0]
+  const about = (wanted: (ids: string[]) => boolean): Reading[] =>
+    all
+      .filter(({ ids }) => wanted(ids))
+      .map(({ data }) => readData(data))
+      .filter(({ reading }) => tellsSomething(reading))
+  const own = offerId ? about((ids) => ids.length === 1 && ids[0] === offerId) : []
+  const [first] = all
   return (
-    own ??
-    about((ids) => ids.length > 0) ??
-    about((ids) => ids.length === 0) ??
+    undisputed(own) ??
+    about((ids) => ids.length > 0)[0] ??
+    about((ids) => ids.length === 0)[0] ??
     (first && readData(first.data))
   )
 }
