@@ -200,6 +200,16 @@ test('a duty is asked for the country, a quote for the country and the way there
   })
 })
 
+test.each([
+  { kg: '30', values: {}, says: true, because: 'the public price is one of larger cargo' },
+  { kg: '100', values: {}, says: false, because: 'it is above the lowest step' },
+  { kg: '30', values: { 'air-rate': '8 USD' }, says: false, because: 'the forwarder’s price is the price' },
+])('$kg kg by air: that a minimum is not counted is said: $says, $because', ({ kg, values, says }) => {
+  const goods = orderLike({ quantity: 10, price: '20', kg, cbm: '0.1' })
+  const cost = landedCost(goods, buyer('US', 'USD', 'air', values), packs, TODAY)
+  expect(codes(cost).includes('air-minimum')).toBe(says)
+})
+
 test('every figure behind the cost is listed with what it feeds, own ones as own', () => {
   const rows = assumptionsFor(shirts, buyer('US', 'USD', 'air', { agent: '3' }), packs, TODAY)
   const row = (id: string) => rows.find((one) => one.id === id)

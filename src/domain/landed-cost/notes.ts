@@ -1,7 +1,9 @@
+import { cargoOf, chargeableOf } from './cargo'
 import { perYuan } from './rates'
 import { recalledIn } from './recalled-in'
 import type { CostNote } from './result'
 import type { Runs } from './runs'
+import { allLikely } from './scenario'
 import type { Scene } from './scene'
 import type { Sheet } from './sheet'
 import { openDuty } from './tariff'
@@ -73,6 +75,18 @@ const flagNotes = (scene: Scene): CostNote[] =>
     .filter((flag) => isHere(flag, scene))
     .map((flag) => ({ code: `flag-${flag}`, params: {} }))
 
+/** Airlines' lowest weight step: below it a minimum is asked that the public prices of larger cargo do not hold. */
+const AIR_LEAST_KG = 45
+
+const smallByAir = (scene: Scene): CostNote[] => {
+  const { buyer, lane } = scene
+  const isQuoted = buyer.ownValues['air-rate'] ?? buyer.ownValues['main-freight']
+  if (buyer.mode !== 'air' || !lane || isQuoted) return []
+  const chargeable = chargeableOf(scene, cargoOf(scene, allLikely))
+  const isSmall = chargeable.is === 'known' && chargeable.value.lt(AIR_LEAST_KG)
+  return isSmall ? [{ code: 'air-minimum', params: { kg: String(AIR_LEAST_KG) } }] : []
+}
+
 const rangeNotes = ({ open }: Runs): CostNote[] =>
   open.length > 0 ? [{ code: 'range-open', params: {} }] : []
 
@@ -81,6 +95,7 @@ export const notesFor = (scene: Scene, runs: Runs): CostNote[] => [
   ...rulesNotes(scene),
   ...dutyNotes(scene),
   ...rangeNotes(runs),
+  ...smallByAir(scene),
   ...scene.order.notes,
   ...flagNotes(scene),
   ...notCounted(runs.likely),

@@ -74,6 +74,7 @@ const NOTES = [
   'hs-not-confirmed',
   'duty-not-ad-valorem',
   'range-open',
+  'air-minimum',
   'weight-suspicious',
   'density-suspicious',
   'domestic-freight-first-unit',

@@ -222,6 +222,8 @@ export const cost = {
     'The carrier’s price holds clearance, duty and tax. You usually get no import papers in your name: the tax cannot be reclaimed, legal import cannot be proved, and the goods are seldom insured.',
   'cost.note.hs-not-confirmed':
     'The customs code is not confirmed. Goods like these (headings {headings}) pay {low} to {high} % in all. Enter your rate to narrow the range.',
+  'cost.note.air-minimum':
+    'Under {kg} kg airlines ask a minimum that is not in this freight. Compare with a courier, or enter your forwarder’s quote.',
   'cost.note.range-open':
     'At one end of the range there is no price or rule of ours: the cost may lie outside it.',
   'cost.note.duty-not-ad-valorem':
