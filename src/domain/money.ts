@@ -7,8 +7,11 @@ Big.RM = Big.roundHalfUp
 
 export { Big }
 
-/** A decimal number as text, `"27.5"`, `"-0.01"`: what is stored and sent. Never a float. */
-export const decimalText = z.string().check(z.regex(/^-?\d{1,18}(\.\d{1,24})?$/))
+/**
+ * A decimal number as text, `"27.5"`, `"-0.01"`: what is stored and sent. Never a float. Wide enough for what comes
+ * of a rate, a price and a percentage that were all typed with too many noughts.
+ */
+export const decimalText = z.string().check(z.regex(/^-?\d{1,40}(\.\d{1,24})?$/))
 export type DecimalText = z.infer<typeof decimalText>
 
 /** ISO 4217 code. */

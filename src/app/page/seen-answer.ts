@@ -4,7 +4,7 @@ import { hasKeys, isAbsentOr, isNumber, isText } from './json-checks'
 
 export type Seen = z.infer<typeof offerSeen.answer>
 
-const isDecimal = (value: unknown): boolean => isText(value) && /^-?\d{1,18}(\.\d{1,24})?$/.test(value)
+const isDecimal = (value: unknown): boolean => isText(value) && /^-?\d{1,40}(\.\d{1,24})?$/.test(value)
 
 const isPerUnit = (value: unknown): boolean =>
   hasKeys(value) && isText(value.currency) && [value.low, value.likely, value.high].every(isDecimal)
