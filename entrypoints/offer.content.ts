@@ -8,7 +8,11 @@ import { whenReplaced } from '../src/app/page/when-replaced'
 import { hangBadge } from '../src/ui/overlay/badge/hang-badge'
 
 export default defineContentScript({
-  matches: ['*://detail.1688.com/offer/*', '*://m.1688.com/offer/*', '*://detail.m.1688.com/page/*'],
+  matches: [
+    'https://detail.1688.com/offer/*',
+    'https://m.1688.com/offer/*',
+    'https://detail.m.1688.com/page/*',
+  ],
   runAt: 'document_end',
   // WXT's own context is left out of this bundle (wxt.config.ts): `main` is given nothing.
   main() {

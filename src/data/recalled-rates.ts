@@ -3,7 +3,7 @@ import type { RecalledRate } from '../domain/landed-cost/packs'
 /**
  * No dated market rate came with the project, so these are what its makers remember of 2025, with a span of
  * ten percent either way. They are never shown as known: the total they give is called a guess and asks for
- * the buyer's own rate. Only currencies that hardly move against the yuan are here.
+ * the buyer's own rate. Currencies that may move by more than that in a year are left out: their rate is unknown.
  */
 const remembered = (currency: string, low: string, likely: string, high: string): RecalledRate => ({
   currency,

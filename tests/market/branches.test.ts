@@ -27,18 +27,8 @@ const BRANCHES: Record<string, (data: Data) => object> = {
 
 const today = PRODUCTS.filter(({ generation, treatment }) => generation === 'context' && !treatment)
 
-/**
- * TODO [2027-01-31]: without the SKU tables `readOffer` takes the axes from the pack table, which lists weighed
- * variants only, so that these two lose a variant. Drop the exception when it leaves such axes out.
- */
-const UNWEIGHED = ['spatulaSet', 'customTote']
-const isFair = (branch: string, { key }: Product): boolean =>
-  branch !== 'the modules of the screen' || !UNWEIGHED.includes(key)
-
 const cases = Object.entries(BRANCHES).flatMap(([branch, cut]) =>
-  today
-    .filter((product) => isFair(branch, product))
-    .map((product) => ({ branch, cut, product, key: product.key })),
+  today.map((product) => ({ branch, cut, product, key: product.key })),
 )
 
 const readBranch = (product: Product, cut: (data: Data) => object) => {

@@ -89,6 +89,30 @@ const readTable = (data: PageData, table: Table, setting: PriceSetting): ReadVar
 }
 
 /** The variant table with everything the page says of each variant. */
+const named = (axes: Axis[], values: (axis: Axis, at: number) => string[]) =>
+  axes.map((axis, at) => ({ name: axis.name, values: values(axis, at) }))
+
+/**
+ * A list that may lack a value is completed from the rows that are sold, where they were read. Without rows what
+ * was seen of it is said, and that it is not all.
+ */
+const axesField = (axes: Axis[], path: string, variants: Variant[]): ReadVariants['axes'] => {
+  if (axes.length === 0) return undefined
+  const whole = axes.every(({ partial }) => !partial)
+  if (whole)
+    return here(
+      named(axes, ({ values }) => values),
+      path,
+    )
+  if (variants.length === 0)
+    return notUnderstood(axes.map(({ name, values }) => `${name}: ${values.join(', ')} …`).join('; '), path)
+  const sold = (at: number) => variants.flatMap(({ values }) => values[at] ?? [])
+  return here(
+    named(axes, ({ values, partial }, at) => (partial ? [...new Set(sold(at))] : values)),
+    path,
+  )
+}
+
 export const readVariants = (
   data: PageData,
   setting: PriceSetting,
@@ -96,12 +120,11 @@ export const readVariants = (
 ): ReadVariants => {
   const { axes = [], path: axesPath = '' } = variantAxes(data) ?? {}
   const source = variantRows(data)
-  const named = axes.map(({ name, values }) => ({ name, values }))
   const variants = source && readTable(data, { source, axes, axesPath, unit }, setting)
   const read = variants?.is === 'found' ? variants.value : []
   const prices = (source?.rows ?? []).map((row) => variantPrice(row, setting))
   return {
-    axes: named.length > 0 ? here(named, axesPath) : undefined,
+    axes: axesField(axes, axesPath, read),
     variants,
     complete: isComplete(read.length, axes),
     covered: isCovered(read, axes),
