@@ -43,6 +43,10 @@ export const packs: Packs = {
   transit,
   duty: dutyTables,
   vat,
+  containers: [],
+  stages: [],
+  holidays: [],
   rates: recalledRates,
   general: generalCharges,
+  payments: [],
 }

@@ -1,17 +1,17 @@
-import type { RecalledRate } from '../domain/landed-cost/packs'
+import type { DatedRate } from '../domain/landed-cost/packs'
 
 /**
  * No dated market rate came with the project, so these are what its makers remember of 2025, with a span of
  * ten percent either way. They are never shown as known: the total they give is called a guess and asks for
  * the buyer's own rate. Currencies that may move by more than that in a year are left out: their rate is unknown.
  */
-const remembered = (currency: string, low: string, likely: string, high: string): RecalledRate => ({
+const remembered = (currency: string, low: string, likely: string, high: string): DatedRate => ({
   currency,
   yuan: { low, likely, high },
   evidence: { basis: 'recalled', source: 'Remembered from 2025, not a market rate', asOf: '2025-12-31' },
 })
 
-export const recalledRates: RecalledRate[] = [
+export const recalledRates: DatedRate[] = [
   remembered('USD', '6.40', '7.10', '7.80'),
   remembered('EUR', '7.40', '8.20', '9.00'),
   remembered('GBP', '8.55', '9.50', '10.45'),

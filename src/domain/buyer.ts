@@ -1,12 +1,24 @@
 import * as z from 'zod/mini'
 import { currencyCode, decimalText } from './money'
 
-export const transportMode = z.enum(['air', 'sea', 'express', 'rail', 'truck'])
+/** `express` is a courier (DHL, UPS), `post` the mails (EMS, small packets). */
+export const transportMode = z.enum(['air', 'sea', 'express', 'post', 'rail', 'truck'])
 export type TransportMode = z.infer<typeof transportMode>
+
+/** By sea: a share of a container (LCL), or whole containers (FCL). */
+export const seaLoad = z.enum(['lcl', 'fcl'])
+export type SeaLoad = z.infer<typeof seaLoad>
+
+/** Incoterms 2020: who pays which part of the way. Absent = a bare 1688 price: goods and their packing. */
+export const incoterm = z.enum(['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'])
+export type Incoterm = z.infer<typeof incoterm>
 
 /** A value the buyer put in place of ours. `value` is in the unit the assumption is defined with. */
 export const ownValue = z.object({
   value: decimalText,
+  /** How far off it may be, when the buyer gave a range: `low <= value <= high`. */
+  low: z.optional(decimalText),
+  high: z.optional(decimalText),
   /** For money: the currency it was entered in. */
   currency: z.optional(currencyCode),
   setOn: z.string(),
@@ -25,6 +37,9 @@ export const buyerProfile = z.object({
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   currency: z.optional(currencyCode),
   mode: transportMode,
+  load: z.optional(seaLoad),
+  /** How goods are paid for: id of a payment method of the packs. Absent = not said. */
+  payment: z.optional(z.string()),
   /** The forwarder's city in China, in Chinese (广州), where domestic freight ends. */
   forwarderCity: z.optional(z.string()),
   usualQuantity: z.optional(z.number()),
@@ -37,6 +52,8 @@ export const buyerProfile = z.object({
   ownValues: z.record(z.string(), ownValues),
   /** Offer id → assumptions replaced for that product (weight, carton, domestic freight). */
   offerValues: z.record(z.string(), ownValues),
+  /** Offer id → what the seller's price holds; absent = the bare 1688 price. */
+  offerTerms: z.optional(z.record(z.string(), incoterm)),
 })
 export type BuyerProfile = z.infer<typeof buyerProfile>
 

@@ -211,7 +211,7 @@ test.each([
   },
   { title: '五金门锁', material: '塑料', headings: [], because: 'plastic is no base metal: ask' },
 ])('$title of $material may fall under $headings: $because', ({ title, material, headings }) => {
-  expect(order(made(title, material)).hs4).toEqual(headings)
+  expect(order(made(title, material)).codes).toEqual(headings)
 })
 
 const boxed = (unit: string, more: Partial<Listing> = {}): Listing => ({

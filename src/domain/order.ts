@@ -22,14 +22,20 @@ export type Order = {
   unit?: string
   /** How many pieces one unit holds, where the page says. */
   pieces?: UnitsPerPack
-  /** Yuan for one unit. */
+  /** For one unit, in `priceCurrency`. */
   price: OrderFigure
+  /** Yuan for everything read on 1688. */
+  priceCurrency: CurrencyCode
   /** For the whole order, in `domesticCurrency`. */
   domesticFreight: OrderFigure
   domesticCurrency: CurrencyCode
   shipment: Shipment
-  /** HS headings the goods may fall under, likeliest first; not confirmed by anyone. */
-  hs4: string[]
+  /** HS codes of 4 to 10 digits the goods may fall under, likeliest first; one when the buyer confirmed it. */
+  codes: string[]
+  /** The buyer said that the first code is right. */
+  codeConfirmed: boolean
+  /** How carriers class the goods: batteries and liquids cost more and go by fewer lanes. */
+  cargo?: 'general' | 'clothing' | 'battery' | 'liquid'
   /** What the goods may need or be refused for: `food-contact`, `battery-un383` … */
   flags: string[]
   notes: CostNote[]
@@ -82,7 +88,9 @@ export const orderFrom = (
     domesticFreight: figureOf(domestic.figure?.estimate, 'domestic-freight'),
     domesticCurrency: domestic.figure?.currency ?? 'CNY',
     shipment,
-    hs4: headingsByMaterial([...new Set(kinds.flatMap(({ hs4 }) => hs4))], listing),
+    priceCurrency: 'CNY',
+    codes: headingsByMaterial([...new Set(kinds.flatMap(({ hs4 }) => hs4))], listing),
+    codeConfirmed: false,
     flags: [...new Set(kinds.flatMap(({ flags }) => flags))],
     notes: [...shipment.notes, ...domestic.notes],
   }

@@ -39,6 +39,35 @@ export const ASSUMPTIONS = {
   clearance: { kind: 'money', unit: 'order', scope: 'buyer' },
   'destination-handling': { kind: 'money', unit: 'order', scope: 'buyer' },
   delivery: { kind: 'money', unit: 'order', scope: 'buyer' },
+  /** Price of the price list with a VAT invoice (fapiao) over the price without: percent of the goods. */
+  'vat-invoice': { kind: 'percent', unit: 'goods', scope: 'offer' },
+  /** Moulds, artwork, set-up: paid once; `tooling-units` = how many units it is spread over (absent: this order). */
+  tooling: { kind: 'money', unit: 'order', scope: 'offer' },
+  'tooling-units': { kind: 'decimal', unit: 'pieces', scope: 'offer' },
+  /** Samples with their freight, paid before; spread over the units of this order. */
+  samples: { kind: 'money', unit: 'order', scope: 'offer' },
+  /** Units that cannot be sold, percent of the order: the unit cost is spread over the rest. */
+  defects: { kind: 'percent', unit: 'order', scope: 'buyer' },
+  repacking: { kind: 'money', unit: 'order', scope: 'buyer' },
+  'export-clearance': { kind: 'money', unit: 'order', scope: 'buyer' },
+  /** Certificates the country asks for (EAC, SONCAP …). */
+  conformity: { kind: 'money', unit: 'order', scope: 'offer' },
+  /** A fixed sum for each payment (a bank's transfer fee). */
+  'payment-fixed': { kind: 'money', unit: 'order', scope: 'buyer' },
+  /** What money tied up costs in a year, percent; counted over the days from payment to arrival. */
+  'cost-of-money': { kind: 'percent', unit: 'year', scope: 'buyer' },
+  'days-tied-up': { kind: 'decimal', unit: 'days', scope: 'buyer' },
+  /** The value customs are expected to count instead of the price (minimum prices). Replaces the customs value only. */
+  'customs-assessed-value': { kind: 'money', unit: 'order', scope: 'offer' },
+  /** Under CIF and the like: the freight and insurance that the seller's invoice shows apart (FOB countries deduct them). */
+  'freight-inside': { kind: 'money', unit: 'order', scope: 'offer' },
+  'insurance-inside': { kind: 'money', unit: 'order', scope: 'offer' },
+  /** Distinct HS6 items in a parcel (EU: three euro each). */
+  'tariff-items': { kind: 'decimal', unit: 'pieces', scope: 'offer' },
+  'container-rate': { kind: 'money', unit: 'container', scope: 'buyer' },
+  'post-rate': { kind: 'money', unit: 'kg', scope: 'buyer' },
+  /** One extra sum the buyer knows of (a customs bond, storage). */
+  other: { kind: 'money', unit: 'order', scope: 'offer' },
 } as const satisfies Record<
   string,
   { kind: 'percent' | 'money' | 'decimal'; unit: string; scope: 'buyer' | 'offer' }

@@ -1,4 +1,4 @@
-import type { BuyerProfile, OwnValue, OwnValues, TransportMode } from '../buyer'
+import type { BuyerProfile, Incoterm, OwnValue, OwnValues, SeaLoad, TransportMode } from '../buyer'
 import type { CurrencyCode } from '../money'
 
 /** The buyer as the cost engine sees one order: a chosen country, and one set of own values. */
@@ -9,6 +9,18 @@ export type CostBuyer = {
   importer: 'business' | 'consumer'
   vatRegistered: boolean
   ownValues: OwnValues
+  /** By sea; absent = LCL. */
+  load?: SeaLoad
+  /** What the seller's price holds; absent = the bare 1688 price (goods and packing). */
+  incoterm?: Incoterm
+  /** Id of a payment method of the packs. */
+  payment?: string
+  /** The goods come with the proof of origin that a preference asks for. */
+  originProof?: boolean
+  /** Which of the levy regimes of a rule pack is counted; absent = what the pack thinks is in force, with the range. */
+  regime?: string
+  /** Lane (price list, rate card) to ship by; absent = the first that fits. */
+  lane?: string
 }
 
 /** Whether a value was entered for the country and mode the buyer now looks at, or for any. */
@@ -25,6 +37,11 @@ export const valuesHere = (profile: BuyerProfile, offerId: string): OwnValues =>
   ...held(profile.offerValues[offerId], profile),
 })
 
+const termsHere = ({ offerTerms }: BuyerProfile, offerId: string): Pick<CostBuyer, 'incoterm'> => {
+  const incoterm = offerTerms?.[offerId]
+  return incoterm ? { incoterm } : {}
+}
+
 /**
  * Undefined until the buyer chose a country: no cost is worked out for a guessed one. Without a currency the
  * total is in yuan.
@@ -39,4 +56,7 @@ export const costBuyer = (profile: BuyerProfile, offerId: string): CostBuyer | u
         importer: profile.importer,
         vatRegistered: profile.vatRegistered,
         ownValues: valuesHere(profile, offerId),
+        ...(profile.load ? { load: profile.load } : {}),
+        ...(profile.payment ? { payment: profile.payment } : {}),
+        ...termsHere(profile, offerId),
       }

@@ -27,7 +27,7 @@ const buyer = (country: string, currency: string, mode: TransportMode, values = 
 
 const shirts = {
   ...orderLike({ quantity: 500, price: '16.80', domestic: '300', kg: '100', cbm: '0.5' }),
-  hs4: ['6109'],
+  codes: ['6109'],
 }
 const likely = (cost: LandedCost, id: string) => {
   const amount = cost.lines.find((line) => line.id === id)?.amount
@@ -56,7 +56,7 @@ test('a fee in tenge without a tenge rate is missing by name, not left out', () 
 })
 
 test.each([
-  { order: { ...shirts, hs4: [] }, missing: 'duty', because: 'no heading, no duty' },
+  { order: { ...shirts, codes: [] }, missing: 'duty', because: 'no heading, no duty' },
   {
     order: { ...shirts, shipment: { ...shirts.shipment, grossKg: undefined } },
     missing: 'unit-weight',
@@ -108,7 +108,7 @@ test.each([
   { price: '34.99', fee: 'fee/us-mpf-informal', because: 'under 2,500 dollars the entry is informal' },
   { price: '35.00', fee: 'fee/us-mpf', because: 'from 2,500 dollars it is formal' },
 ])('at ¥$price each the fee is $fee: $because', ({ price, fee }) => {
-  const order = { ...orderLike({ quantity: 500, price, kg: '100', cbm: '0.5' }), hs4: ['6109'] }
+  const order = { ...orderLike({ quantity: 500, price, kg: '100', cbm: '0.5' }), codes: ['6109'] }
   const cost = landedCost(order, buyer('US', 'USD', 'sea', { 'rate/USD': '7' }), packs, TODAY)
   const ids = cost.lines.map(({ id }) => id)
   expect(ids.filter((id) => id.startsWith('fee/us-mpf'))).toEqual([fee])

@@ -45,10 +45,10 @@ const rateNotes = (scene: Scene, sheet: Sheet): CostNote[] => {
 
 const dutyNotes = ({ tariff, buyer, allIn, order }: Scene): CostNote[] => {
   const open = allIn ? undefined : openDuty(tariff, buyer.ownValues)
-  if (!open || tariff.is === 'unknown' || order.hs4.length === 0) return []
+  if (!open || tariff.is === 'unknown' || order.codes.length === 0) return []
   // One rate for all goods of a country (Singapore) does not depend on the code.
   if (tariff.lines.likely.code === '' && open.low.eq(open.high)) return []
-  const params = { low: open.low.toFixed(), high: open.high.toFixed(), headings: order.hs4.join(', ') }
+  const params = { low: open.low.toFixed(), high: open.high.toFixed(), headings: order.codes.join(', ') }
   const others = tariff.others > 0 ? [{ code: 'duty-not-ad-valorem', params: {} }] : []
   return [{ code: 'hs-not-confirmed', params }, ...others]
 }

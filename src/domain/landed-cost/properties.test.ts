@@ -20,9 +20,9 @@ const order = fc
     domestic: decimal(0, 900),
     kg: decimal(1, 3000),
     cbm: decimal(1, 20),
-    hs4: fc.constantFrom<string[]>([], ['6109'], ['7323', '9617'], ['3924'], ['9503']),
+    codes: fc.constantFrom<string[]>([], ['6109'], ['7323', '9617'], ['3924'], ['9503']),
   })
-  .map(({ hs4, ...goods }) => ({ ...orderLike(goods), hs4 }))
+  .map(({ codes, ...goods }) => ({ ...orderLike(goods), codes }))
 
 const countries = ['US', 'DE', 'GB', 'AU', 'NG', 'KZ', 'AE', 'CA', 'ZA', 'IN', 'JP', 'PE', 'BR']
 

@@ -12,7 +12,24 @@ export const working = z.object({
   base: z.optional(z.object({ of: z.string(), amount: money })),
   /** Percent as "3.5"; money rates as money for each kg, CBM, W/M … */
   rate: z.optional(
-    z.object({ value: decimalText, per: z.enum(['percent', 'kg', 'cbm', 'wm', 'unit', 'shipment', 'cny']) }),
+    z.object({
+      value: decimalText,
+      per: z.enum([
+        'percent',
+        'kg',
+        'cbm',
+        'wm',
+        'container',
+        'unit',
+        'pair',
+        'dozen',
+        'litre',
+        'm2',
+        'shipment',
+        'cny',
+        'year',
+      ]),
+    }),
   ),
   /** The quantity the rate was applied to (chargeable kg, W/M, units). */
   quantity: z.optional(z.object({ value: decimalText, unit: z.string() })),
@@ -22,10 +39,11 @@ export type Working = z.infer<typeof working>
 
 /**
  * One charge. `id` is stable (`goods`, `domestic-freight`, `agent`, `inspection`, `payment-fee`,
- * `currency-margin`, `origin-handling`, `main-freight`, `insurance`, `duty/<layer>`, `fee/<fee>`, `tax/vat`,
- * `clearance`, `destination-handling`, `delivery`).
+ * `payment-fixed`, `currency-margin`, `vat-invoice`, `tooling`, `samples`, `repacking`, `export-clearance`,
+ * `origin-handling`, `main-freight`, `surcharge/<id>`, `insurance`, `duty/<layer>`, `fee/<fee>`, `tax/<tax>`,
+ * `clearance`, `conformity`, `destination-handling`, `delivery`, `cost-of-money`, `other`, `rounding`).
  * Amounts are in the total's currency. `unknown` is never zero: it makes the total incomplete.
- * `inside` = part of another line's price (an all-in lane contains the duty).
+ * `inside` = part of another line's price (an all-in lane contains the duty, a CIF price the freight).
  */
 export const costLine = z.object({
   id: z.string(),
@@ -77,12 +95,28 @@ export const landedCost = z.object({
   /** Yuan paid in China: goods, domestic freight, agent, inspection, payment fee. */
   spendInChina: z.optional(z.object({ yuan: decimalText, inCurrency: decimalText })),
   customsValue: z.optional(money),
+  /** What the import tax was worked out on. */
+  taxBase: z.optional(money),
+  /** Goods, freight and insurance to the border, whatever the country's basis. */
+  cif: z.optional(money),
+  /** Units that can be sold: `quantity` less the defects allowed for. The unit cost is spread over these. */
+  sellable: z.optional(decimalText),
+  /** Who pays what under the seller's terms; absent = the bare 1688 price. */
+  incoterm: z.optional(z.string()),
+  /** The rule pack, and the lane or rate card, the sum was made with. */
+  ruleId: z.optional(z.string()),
+  laneId: z.optional(z.string()),
+  /** Full containers, when the sum ships in them. */
+  containers: z.optional(z.array(z.object({ id: z.string(), count: z.number() }))),
   shipment: z.object({
     grossKg: z.optional(span),
     cbm: z.optional(span),
     cartons: z.optional(z.number()),
     volumetricKg: z.optional(decimalText),
-    chargeable: z.optional(z.object({ value: decimalText, unit: z.enum(['kg', 'wm']) })),
+    kgPerCbm: z.optional(decimalText),
+    chargeable: z.optional(
+      z.object({ value: decimalText, unit: z.enum(['kg', 'wm', 'cbm', 'container', 'shipment']) }),
+    ),
   }),
   /** tight ≤ 5 %, fair ≤ 12 %, rough ≤ 25 % half-width; else guess. */
   confidence: z.enum(['tight', 'fair', 'rough', 'guess']),

@@ -67,6 +67,6 @@ export const sceneFor = (order: Order, buyer: CostBuyer, packs: Packs, date: str
     ...(pack ? { pack } : {}),
     ...(lane ? { lane } : {}),
     allIn: isAllIn(buyer, lane),
-    tariff: tariffFor(pack, packs, order.hs4),
+    tariff: tariffFor(pack, packs, order.codes),
   }
 }

@@ -1,7 +1,7 @@
 import type { OwnValues } from '../buyer'
 import { type Big, big } from '../money'
 import type { Evidence } from './estimate'
-import type { DutyTable, HeadingDuty, Packs, TariffLine } from './packs'
+import type { DutyTable, Packs, TariffLine } from './packs'
 import type { RulePack } from './rule-pack'
 import { type Draw, type Ends, endsOf, type Side } from './scenario'
 
@@ -44,21 +44,28 @@ export const openDuty = (tariff: Tariff, own: OwnValues): { low: Big; high: Big 
 const cheapestFirst = (lines: TariffLine[]): TariffLine[] =>
   [...lines].sort((a, b) => totalPercent(a).cmp(totalPercent(b)))
 
-/** Over all headings in question: the cheapest line, the dearest, and the middle one of the first heading. */
-const across = (headings: HeadingDuty[], evidence: Evidence): Tariff => {
-  const low = cheapestFirst(headings.map((heading) => heading.low))[0]
-  const high = cheapestFirst(headings.map((heading) => heading.high)).at(-1)
-  const likely = headings[0]?.likely
-  if (!low || !high || !likely) return { is: 'unknown' }
-  const others = headings.reduce((count, heading) => count + (heading.others ?? 0), 0)
-  return { is: 'known', lines: { low, likely, high }, evidence, others }
+const isUnder = (code: string, { code: line }: TariffLine): boolean =>
+  line.startsWith(code) || code.startsWith(line)
+
+/** The lines that a code of 4 to 10 digits may mean; undefined when its heading is not in the table. */
+const linesUnder = (table: DutyTable, code: string): TariffLine[] | undefined => {
+  const lines = table.headings[code.slice(0, 4)]?.filter((line) => isUnder(code, line))
+  return lines && lines.length > 0 ? lines : undefined
 }
 
-const fromTable = (table: DutyTable, hs4: string[]): Tariff => {
-  const headings = hs4.map((code) => table.headings[code])
-  const found = headings.filter((heading) => heading !== undefined)
+/** Over all codes in question: the cheapest line, the dearest, and the middle one of the first code. */
+const fromTable = (table: DutyTable, codes: string[]): Tariff => {
+  const found = codes.map((code) => linesUnder(table, code))
   // A candidate without figures may be the dearest one: then the span would be too narrow.
-  return found.length === hs4.length ? across(found, table.evidence) : { is: 'unknown' }
+  if (found.length === 0 || found.some((lines) => lines === undefined)) return { is: 'unknown' }
+  const computed = (lines: TariffLine[] | undefined): TariffLine[] =>
+    cheapestFirst((lines ?? []).filter(({ notComputed }) => notComputed === undefined))
+  const all = computed(found.flatMap((lines) => lines ?? []))
+  const first = computed(found[0])
+  const [low, high, likely] = [all[0], all.at(-1), first[Math.floor((first.length - 1) / 2)]]
+  if (!low || !high || !likely) return { is: 'unknown' }
+  const others = found.flat().filter((line) => line?.notComputed !== undefined).length
+  return { is: 'known', lines: { low, likely, high }, evidence: table.evidence, others }
 }
 
 const band = (ends: Ends, evidence: Evidence): Tariff => {
@@ -71,10 +78,10 @@ const band = (ends: Ends, evidence: Evidence): Tariff => {
   }
 }
 
-export const tariffFor = (pack: RulePack | undefined, packs: Packs, hs4: string[]): Tariff => {
+export const tariffFor = (pack: RulePack | undefined, packs: Packs, codes: string[]): Tariff => {
   if (!pack || pack.tariff.is === 'none') return { is: 'unknown' }
   if (pack.tariff.is === 'band') return band(endsOf(pack.tariff.span), pack.tariff.evidence)
-  return fromTable(packs.duty[pack.tariff.table], hs4)
+  return fromTable(packs.duty[pack.tariff.table], codes)
 }
 
 /** The percent of one layer in this run; a known line without the layer pays none of it. */

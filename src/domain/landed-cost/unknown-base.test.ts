@@ -37,9 +37,9 @@ const unpriced: Order = { ...orderLike({ price: '1' }), price: { is: 'unknown', 
 const toBoston = { country: 'US', currency: 'USD', mode: 'sea' as const }
 
 test.each([
-  { hs4: ['7323'], own: {}, known: 'unknown', because: 'some steel goods pay the metals duty' },
-  { hs4: ['6109'], own: {}, known: 'known', because: 'no shirt pays the metals duty' },
-  { hs4: ['7323'], own: { 'layer/us-232': '0' }, known: 'known', because: 'the buyer switched it off' },
-])('without a price the metals duty is $known: $because', ({ hs4, own, known }) => {
-  expect(lineOf('duty/us-232', { ...unpriced, hs4 }, toBoston, own)?.is).toBe(known)
+  { codes: ['7323'], own: {}, known: 'unknown', because: 'some steel goods pay the metals duty' },
+  { codes: ['6109'], own: {}, known: 'known', because: 'no shirt pays the metals duty' },
+  { codes: ['7323'], own: { 'layer/us-232': '0' }, known: 'known', because: 'the buyer switched it off' },
+])('without a price the metals duty is $known: $because', ({ codes, own, known }) => {
+  expect(lineOf('duty/us-232', { ...unpriced, codes }, toBoston, own)?.is).toBe(known)
 })

@@ -21,7 +21,9 @@ export const orderLike = ({ quantity = 1, price, domestic = '0', kg, cbm }: Good
     carton: {},
     notes: [],
   },
-  hs4: [],
+  codes: [],
+  codeConfirmed: false,
+  priceCurrency: 'CNY',
   flags: [],
   notes: [],
 })

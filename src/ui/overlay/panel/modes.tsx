@@ -12,6 +12,7 @@ type Props = { rows: ModeCost[]; chosen: TransportMode; onChoose: (mode: Transpo
 const ICONS: Record<TransportMode, IconName> = {
   air: 'plane',
   express: 'plane',
+  post: 'plane',
   sea: 'ship',
   rail: 'truck',
   truck: 'truck',

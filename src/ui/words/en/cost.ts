@@ -209,6 +209,7 @@ export const cost = {
   'cost.mode.air': 'Air',
   'cost.mode.sea': 'Sea',
   'cost.mode.express': 'Courier',
+  'cost.mode.post': 'Post',
   'cost.mode.rail': 'Rail',
   'cost.mode.truck': 'Road',
   'cost.note.exchange-rate-missing':

@@ -210,6 +210,7 @@ export const cost: Record<keyof typeof en, string> = {
   'cost.mode.air': 'Авиа',
   'cost.mode.sea': 'Море',
   'cost.mode.express': 'Курьер',
+  'cost.mode.post': 'Почта',
   'cost.mode.rail': 'Железная дорога',
   'cost.mode.truck': 'Авто',
   'cost.note.exchange-rate-missing':

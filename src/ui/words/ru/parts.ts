@@ -31,6 +31,12 @@ export const parts: Record<keyof typeof en, string> = {
   'parts.per.unit': 'ед.',
   'parts.per.shipment': 'отправка',
   'parts.per.cny': 'CNY',
+  'parts.per.container': 'контейнер',
+  'parts.per.pair': 'пара',
+  'parts.per.dozen': 'дюжина',
+  'parts.per.litre': 'литр',
+  'parts.per.m2': 'м²',
+  'parts.per.year': 'год',
   'parts.setup.name': 'Кто и куда покупает',
   'parts.setup.title': 'Куда вы покупаете?',
   'parts.setup.why':
