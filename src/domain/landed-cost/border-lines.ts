@@ -1,49 +1,14 @@
 import { Big } from '../money'
 import { chargeAmount } from './charge-amount'
 import { applies } from './charge-applies'
-import { type Charged, roundedAsCustoms } from './charge-base'
+import type { Charged } from './charge-base'
+import { customsValue } from './customs-value'
 import { derivedFrom } from './evidence'
 import type { CostLine } from './result'
 import type { Charge, RulePack } from './rule-pack'
 import { type Draw, drawn, endsOf } from './scenario'
 import { ownInput, type Scene } from './scene'
-import {
-  type Amount,
-  add,
-  HUNDREDTH,
-  inTotal,
-  known,
-  mapKnown,
-  type Sheet,
-  type Step,
-  settled,
-  sumOf,
-  unknown,
-} from './sheet'
-
-/** The share of the main freight that counts for customs, 0 to 1. */
-const freightShare = (scene: Scene, draw: Draw, pack: RulePack): Big => {
-  if (!pack.freightShare) return new Big(1)
-  const own = ownInput(scene, 'freight-share')
-  const percent = own ? drawn(own, draw) : endsOf(pack.freightShare.span)[draw('freight-share')]
-  return percent.times(HUNDREDTH)
-}
-
-const outsideFreight = (scene: Scene, draw: Draw, sheet: Sheet, pack: RulePack): Amount => {
-  if (!pack.customsValue.includes('main-freight')) return known(new Big(0))
-  const freight = sumOf(sheet, ['main-freight'])
-  return mapKnown(freight, (value) => value.times(new Big(1).minus(freightShare(scene, draw, pack))))
-}
-
-/** The price of the goods with what the country counts in: see `basis` of its pack. */
-const customsValue = (scene: Scene, draw: Draw, sheet: Sheet, pack: RulePack): Amount => {
-  const counted = sumOf(sheet, pack.customsValue)
-  const outside = outsideFreight(scene, draw, sheet, pack)
-  if (counted.is !== 'known') return counted
-  if (outside.is !== 'known') return outside
-  const value = settled(scene, known(counted.value.minus(outside.value)))
-  return mapKnown(value, (amount) => roundedAsCustoms(scene, draw, pack, amount, pack.valueRound))
-}
+import { add, inTotal, known, type Sheet, type Step, settled, unknown } from './sheet'
 
 const ruleOf = (pack: RulePack): NonNullable<CostLine['rule']> => ({
   id: pack.id,

@@ -30,7 +30,11 @@ const STEPS: Step[] = [
   borderLines,
 ]
 
-const copyOf = ({ lines, terms }: Sheet): Sheet => ({ lines: [...lines], terms: new Map(terms) })
+const copyOf = ({ lines, terms, counted }: Sheet): Sheet => ({
+  lines: [...lines],
+  terms: new Map(terms),
+  ...(counted ? { counted: new Map(counted) } : {}),
+})
 
 /** The sheet before a step that is the first one to draw some variable: where a run that moves it may begin. */
 export type Start = { step: number; before: Sheet }

@@ -30,6 +30,7 @@ const heldToLikely = (likely: Sheet, there: Sheet): Sheet => {
   const held = (id: string, amount: Amount): Amount => heldTo(likely.terms.get(id), amount)
   if (there.lines.every(({ id, amount }) => held(id, amount) === amount)) return there
   return {
+    ...there,
     lines: there.lines.map((line) => ({ ...line, amount: held(line.id, line.amount) })),
     terms: new Map([...there.terms].map(([id, amount]) => [id, held(id, amount)] as const)),
   }

@@ -14,6 +14,7 @@ export type Amount =
 /** A cost line of one run: a point, not yet a span. */
 export type PointLine = {
   id: string
+  name?: string
   group: LineGroup
   amount: Amount
   charged?: { amount: Big; currency: CurrencyCode }
@@ -24,8 +25,11 @@ export type PointLine = {
   recoverable?: boolean
 }
 
-/** What one run has worked out so far: lines to show, and terms that bases are made of. */
-export type Sheet = { lines: PointLine[]; terms: Map<string, Amount> }
+/**
+ * What one run has worked out so far: lines to show, and terms that bases are made of. `counted` is what a term
+ * counts for in a base where that is not what is paid for it: of a CIF price the freight is split off.
+ */
+export type Sheet = { lines: PointLine[]; terms: Map<string, Amount>; counted?: Map<string, Amount> }
 
 /** One part of the sum: reads the sheet so far, adds its lines. */
 export type Step = (scene: Scene, draw: Draw, sheet: Sheet) => void
@@ -37,9 +41,19 @@ const ZERO = new Big(0)
 /** Percent times this is a share: exact, and far cheaper than a division. */
 export const HUNDREDTH = new Big('0.01')
 
+/** Lines that are part of the price, or of handling, wherever that is counted (field guide §1.2). */
+const COMES_WITH: Record<string, string[]> = {
+  goods: ['vat-invoice', 'tooling', 'repacking'],
+  'origin-handling': ['export-clearance'],
+}
+
+/** The lines a base is made of: those it names, and those that are part of them. */
+export const partsOf = (ids: string[]): Set<string> =>
+  new Set(ids.flatMap((id) => [id, ...(COMES_WITH[id] ?? [])]))
+
 /** Terms that are not on the sheet are not part of this order; an unknown term makes the sum unknown. */
 export const sumOf = (sheet: Sheet, ids: string[]): Amount => {
-  const terms = ids.flatMap((id) => sheet.terms.get(id) ?? [])
+  const terms = [...partsOf(ids)].flatMap((id) => sheet.counted?.get(id) ?? sheet.terms.get(id) ?? [])
   const missing = terms.flatMap((term) => (term.is === 'unknown' ? term.missing : []))
   if (missing.length > 0) return unknown(...new Set(missing))
   return known(terms.reduce((sum, term) => (term.is === 'known' ? sum.plus(term.value) : sum), ZERO))
@@ -52,11 +66,18 @@ export const mapKnown = (amount: Amount, change: (value: Big) => Big): Amount =>
 export const settled = (scene: Scene, amount: Amount): Amount =>
   scene.roundsLines ? mapKnown(amount, (value) => roundMoney(value, scene.total)) : amount
 
-/** The buyer is asked for a rate in the way rates are entered: for the own currency, or yuan for another. */
-export const rateMissing = ({ buyer }: Scene, currency: CurrencyCode): string =>
-  currency === buyer.currency ? 'exchange-rate' : `rate/${currency}`
+/**
+ * The buyer is asked for a rate in the way rates are entered: for the own currency, or yuan for another. Of an
+ * amount that cannot be turned into the total's currency it is either that one's rate or the total's own.
+ */
+export const rateMissing = ({ buyer, rates, total }: Scene, currency: CurrencyCode): string => {
+  const lacking = rates(currency) ? total : currency
+  return lacking === buyer.currency ? 'exchange-rate' : `rate/${lacking}`
+}
 
 export const inTotal = (scene: Scene, draw: Draw, amount: Big, currency: CurrencyCode): Amount => {
+  // Nothing is nothing in every currency, whatever it is worth.
+  if (amount.eq(ZERO)) return known(ZERO)
   const value = convert(amount, currency, scene.total, scene.rates, draw)
   return value ? known(value) : unknown(rateMissing(scene, currency))
 }
