@@ -5,7 +5,10 @@
 import type { DecimalText, Money } from '../money'
 import type { Evidence } from './estimate'
 
-/** Why the unit cost jumps between two quantities. `params` fill the words `cost.step.<code>`. */
+/**
+ * Why the unit cost jumps or bends between two quantities. `params` fill the words `cost.step.<code>`; a `line` among
+ * them is the id of a cost line, to be shown by its name.
+ */
 export type CurveStep = {
   code:
     | 'tier'
@@ -15,6 +18,7 @@ export type CurveStep = {
     | 'threshold'
     | 'container'
     | 'minimum-charge'
+    | 'maximum-charge'
     | 'carton'
     | 'dispatch'
   /** The first quantity on the other side. */
