@@ -29,8 +29,8 @@ const jumpAt = (at: At<LikelyPoint>, quantity: number): Big | undefined => {
 }
 
 /** Just past a step down, just before a step up; the first two units have nothing to compare with. */
-const besideStep = (at: At<LikelyPoint>, step: CurveStep, first: number): number[] => {
-  if (step.code === 'dispatch' || step.at - 2 < first) return []
+const besideStep = (at: At<LikelyPoint>, step: CurveStep): number[] => {
+  if (step.code === 'dispatch' || step.at < 3) return []
   const jump = jumpAt(at, step.at)
   if (!jump || jump.eq(0)) return []
   return [jump.lt(0) ? step.at : step.at - 1]
@@ -91,7 +91,6 @@ export const quantityCurve = (
   const at = remembered((quantity) => likelyPoint(orderAt(quantity), buyer, packs, entryDate))
   const marksAt: At<Marks> = remembered((quantity) => marksOf(at(quantity)))
   const asked = inOrder(quantities)
-  const first = asked[0] ?? 1
   const changes = stepsBetween(marksAt, asked)
   const all = inOrder([...asked, ...changes.flatMap((step) => [step.at - 1, step.at])])
   const steps = [
@@ -99,7 +98,7 @@ export const quantityCurve = (
     ...cartonSteps(at, withNeighbour(asked)),
     ...dispatchSteps(dispatch, asked),
   ].sort((a, b) => a.at - b.at)
-  const beside = new Set(steps.flatMap((step) => besideStep(at, step, first)))
+  const beside = new Set(steps.flatMap((step) => besideStep(at, step)))
   return {
     points: all.map((quantity) => shownPoint(at(quantity))),
     steps,
