@@ -1,7 +1,11 @@
 import { readGathered } from '../../adapters/pages/read-gathered'
+import { packs } from '../../data/packs'
+import { coveredCountries } from '../../domain/landed-cost/covered-countries'
 import type { Listing } from '../../domain/listing'
 import { ok, problem, type Result } from '../../domain/result'
 import { badgeWords } from '../messages/badge-words'
+import { costCountries } from '../messages/cost-countries'
+import { costGround } from '../messages/cost-ground'
 import type { MessageProblem } from '../messages/message'
 import { offerMemory as offerMemoryMessage } from '../messages/offer-memory'
 import { offerRead } from '../messages/offer-read'
@@ -11,6 +15,7 @@ import { deskOpen, panelOpen } from '../messages/panel-open'
 import { readerOld } from '../messages/reader-old'
 import { readBuyer } from '../settings/buyer-settings'
 import { type Asker, on } from './answer'
+import { groundFor } from './cost-ground'
 import { offerIdIn } from './from-1688'
 import { offerMemory } from './offer-memory'
 import { openDesk } from './open-desk'
@@ -34,6 +39,11 @@ export const answers = (library: Library, words: BadgeCatalogue) => [
   on(badgeWords, async () => {
     const { language } = await readBuyer()
     return ok({ language, words: words(language) })
+  }),
+  on(costCountries, async () => ok({ covered: coveredCountries(packs) })),
+  on(costGround, async ({ listing, country }) => {
+    const { language } = await readBuyer()
+    return ok(await groundFor(library, listing, country, language))
   }),
   on(offerRead, async (gathered) => ok(readGathered(gathered))),
   on(offerSeen, async ({ listing }, asker) =>

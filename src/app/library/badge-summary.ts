@@ -7,6 +7,7 @@ import type { Observation } from '../../domain/observation'
 import { assessTrust } from '../../domain/trust/assess-trust'
 import type { offerSeen } from '../messages/offer-seen'
 import { costOf } from './compute-cost'
+import type { CostGround } from './cost-ground'
 
 export type BadgeSummary = Omit<z.infer<typeof offerSeen.answer>, 'saved'>
 
@@ -25,12 +26,13 @@ export const badgeSummary = (
   buyer: BuyerProfile,
   history: Observation[],
   today: string,
+  ground: CostGround,
 ): BadgeSummary => {
   const choice = firstChoice(listing, buyer.usualQuantity)
   const trust = assessTrust(listing, history, today)
   return {
     ready: buyer.country !== undefined,
-    ...perUnitOf(costOf(listing, choice, buyer, today)),
+    ...perUnitOf(costOf(listing, choice, buyer, today, ground)),
     quantity: choice.quantity,
     ...(trust.score === undefined ? {} : { trust: trust.score }),
     dealbreakers: trust.dealbreakers.length,

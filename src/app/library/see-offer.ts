@@ -3,6 +3,7 @@ import type { Listing } from '../../domain/listing'
 import type { offerSeen } from '../messages/offer-seen'
 import { readBuyer } from '../settings/buyer-settings'
 import { badgeSummary } from './badge-summary'
+import { groundFor } from './cost-ground'
 import { offerMemory } from './offer-memory'
 import type { Library } from './open-library'
 import { rememberVisit } from './remember-visit'
@@ -22,5 +23,6 @@ export const seeOffer = async (
   const remembered = await rememberVisit(library, listing)
   if (!remembered.ok) console.warn('landfall: visit not remembered', remembered.problem.kind)
   const today = library.now().toISOString().slice(0, 10)
-  return { ...badgeSummary(listing, buyer, observations, today), saved: savedAt !== undefined }
+  const ground = await groundFor(library, listing, buyer.country, buyer.language)
+  return { ...badgeSummary(listing, buyer, observations, today, ground), saved: savedAt !== undefined }
 }

@@ -1,3 +1,4 @@
+import type { Listing } from '../../domain/listing'
 import type { Observation } from '../../domain/observation'
 import { ok, problem, type Result } from '../../domain/result'
 import type { SavedOffer } from '../../domain/saved-offer'
@@ -9,6 +10,7 @@ import type { Rows } from '../../store/read-rows'
 import { readSuppliers } from '../../store/suppliers'
 import { readVisits } from '../../store/visits'
 import { watch } from '../../store/watch'
+import { type CostGround, groundFor } from './cost-ground'
 import type { Library } from './open-library'
 
 export type { Counts, Rows }
@@ -47,6 +49,25 @@ export const watchSuppliers = ({ database }: Library, seen: Seen<Rows<SupplierRe
 
 export const watchCounts = ({ database }: Library, seen: Seen<Counts>) =>
   watching(() => countRows(database), seen)
+
+/** Offer id → what its cost is worked out with, for one country; anew when a code, card or pack file changes. */
+export type Grounds = ReadonlyMap<string, CostGround>
+
+export const watchGrounds = (
+  library: Library,
+  listings: Listing[],
+  where: { country: string | undefined; language: string },
+  seen: Seen<Grounds>,
+) =>
+  watching(async () => {
+    const grounds = await Promise.all(
+      listings.map((listing) => groundFor(library, listing, where.country, where.language)),
+    )
+    return new Map(listings.map(({ offerId }, at) => [offerId, grounds[at]] as const).flatMap(known))
+  }, seen)
+
+const known = <K, V>([key, value]: readonly [K, V | undefined]): [K, V][] =>
+  value === undefined ? [] : [[key, value]]
 
 /** A write that a screen asks for: a bug in it, too, becomes a value to be told. */
 export const tried = async <T>(

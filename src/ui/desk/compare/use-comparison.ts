@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { costOf, orderOf } from '../../../app/library/compute-cost'
+import type { CostGround } from '../../../app/library/cost-ground'
+import type { Grounds } from '../../../app/library/watch-library'
 import type { BuyerProfile } from '../../../domain/buyer'
 import { compareOffers } from '../../../domain/compare/compare'
 import type { ComparedItem, CompareItem, Comparison } from '../../../domain/compare/comparison'
@@ -13,11 +15,17 @@ export type ComparedOffers = Pick<Comparison, 'base' | 'rankedBy'> & { offers: C
 const asItem = ({ listing, choice }: SavedOffer): CompareItem => ({ listing, choice })
 
 /** The offer ordered in just so many units: what it costs and what it weighs. */
-const ordered = (offer: SavedOffer, units: number, buyer: BuyerProfile, today: string): CompareItem => {
+const ordered = (
+  offer: SavedOffer,
+  units: number,
+  buyer: BuyerProfile,
+  today: string,
+  ground: CostGround,
+): CompareItem => {
   const { listing } = offer
   const choice = { ...offer.choice, quantity: units }
-  const cost = costOf(listing, choice, buyer, today)
-  const { unitKg, grossKg } = orderOf(listing, choice, buyer).shipment
+  const cost = costOf(listing, choice, buyer, today, ground)
+  const { unitKg, grossKg } = orderOf(listing, choice, buyer, ground).shipment
   return {
     ...asItem(offer),
     ...(cost ? { cost } : {}),
@@ -31,11 +39,13 @@ const compared = (
   quantity: number,
   buyer: BuyerProfile,
   today: string,
+  grounds: Grounds,
 ): ComparedOffers => {
   const counted = compareOffers(offers.map(asItem), { quantity })
   const items = offers.map((offer, i): CompareItem => {
     const units = counted.items[i]?.units
-    return units === undefined ? asItem(offer) : ordered(offer, units, buyer, today)
+    const ground = grounds.get(offer.offerId)
+    return units === undefined || !ground ? asItem(offer) : ordered(offer, units, buyer, today, ground)
   })
   const { base, rankedBy, items: judged } = compareOffers(items, { quantity })
   return {
@@ -53,4 +63,6 @@ export const useComparison = (
   quantity: number,
   buyer: BuyerProfile,
   today: string,
-): ComparedOffers => useMemo(() => compared(offers, quantity, buyer, today), [offers, quantity, buyer, today])
+  grounds: Grounds,
+): ComparedOffers =>
+  useMemo(() => compared(offers, quantity, buyer, today, grounds), [offers, quantity, buyer, today, grounds])

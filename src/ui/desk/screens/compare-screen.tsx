@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { type Rows, type Seen, watchSavedOffers } from '../../../app/library/watch-library'
+import { type Grounds, type Rows, type Seen, watchSavedOffers } from '../../../app/library/watch-library'
 import type { SavedOffer } from '../../../domain/saved-offer'
 import { FieldLabel, INPUT } from '../../parts/field-label'
 import { Note } from '../../parts/note'
@@ -10,6 +10,7 @@ import { LinkButton } from '../parts/link-button'
 import { Loaded } from '../parts/loaded'
 import { Teaching } from '../parts/teaching'
 import { hashOf } from '../route'
+import { useGrounds } from '../use-grounds'
 import { useWatched } from '../use-watched'
 import { useWords } from '../words'
 
@@ -34,12 +35,14 @@ const Quantity = ({ quantity, onChange }: QuantityProps) => {
   )
 }
 
-const Comparing = ({ offers, gone }: { offers: SavedOffer[]; gone: number }) => {
+type ComparingProps = { offers: SavedOffer[]; gone: number; grounds: Grounds }
+
+const Comparing = ({ offers, gone, grounds }: ComparingProps) => {
   const { t } = useWords()
   const { buyer, library } = useApp()
   const [quantity, setQuantity] = useState(() => Math.max(...offers.map(({ choice }) => choice.quantity)))
   const today = library.now().toISOString().slice(0, 10)
-  const compared = useComparison(offers, quantity, buyer, today)
+  const compared = useComparison(offers, quantity, buyer, today, grounds)
   const remove = (offerId: string) => {
     const offerIds = offers.map((offer) => offer.offerId).filter((id) => id !== offerId)
     window.location.hash = hashOf({ screen: 'compare', offerIds })
@@ -76,10 +79,14 @@ const Picked = ({ rows, offerIds }: { rows: SavedOffer[]; offerIds: string[] }) 
     () => offerIds.flatMap((id) => rows.find(({ offerId }) => offerId === id) ?? []),
     [rows, offerIds],
   )
+  const listings = useMemo(() => picked.map(({ listing }) => listing), [picked])
+  const grounds = useGrounds(listings)
   return picked.length === 0 ? (
     <NothingYet />
   ) : (
-    <Comparing offers={picked} gone={offerIds.length - picked.length} />
+    <Loaded state={grounds}>
+      {(known) => <Comparing offers={picked} gone={offerIds.length - picked.length} grounds={known} />}
+    </Loaded>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { costOf } from '../../../app/library/compute-cost'
 import { writeNote } from '../../../app/library/edit-offer'
-import { type Seen, tried, watchSavedOffer } from '../../../app/library/watch-library'
+import { type Grounds, type Seen, tried, watchSavedOffer } from '../../../app/library/watch-library'
 import { knownValue } from '../../../domain/field'
 import type { Observation } from '../../../domain/observation'
 import type { SavedOffer } from '../../../domain/saved-offer'
@@ -20,6 +20,7 @@ import { LinkButton } from '../parts/link-button'
 import { Loaded } from '../parts/loaded'
 import { Teaching } from '../parts/teaching'
 import { hashOf } from '../route'
+import { useGrounds } from '../use-grounds'
 import { useRefusal, useRemoval } from '../use-removal'
 import { useWatched } from '../use-watched'
 import { useWords } from '../words'
@@ -61,11 +62,17 @@ const Head = ({ offer, unit }: { offer: SavedOffer; unit: Units }) => {
   )
 }
 
-const Found = ({ offer, visits }: { offer: SavedOffer; visits: Observation[] }) => {
+type FoundProps = { offer: SavedOffer; visits: Observation[]; grounds: Grounds }
+
+const Found = ({ offer, visits, grounds }: FoundProps) => {
   const { library, buyer } = useApp()
   const refuse = useRefusal()
   const today = library.now().toISOString().slice(0, 10)
-  const costToday = useMemo(() => costOf(offer.listing, offer.choice, buyer, today), [offer, buyer, today])
+  const ground = grounds.get(offer.offerId)
+  const costToday = useMemo(
+    () => ground && costOf(offer.listing, offer.choice, buyer, today, ground),
+    [offer, buyer, today, ground],
+  )
   const unit = useUnits()(offer.listing.unit)
   const saveNote = async (note: string): Promise<boolean> => {
     const written = await tried(writeNote(library, offer.offerId, note))
@@ -88,6 +95,15 @@ const Found = ({ offer, visits }: { offer: SavedOffer; visits: Observation[] }) 
         </div>
       </div>
     </>
+  )
+}
+
+const Grounded = ({ offer, visits }: Omit<FoundProps, 'grounds'>) => {
+  const listings = useMemo(() => [offer.listing], [offer])
+  return (
+    <Loaded state={useGrounds(listings)}>
+      {(grounds) => <Found offer={offer} visits={visits} grounds={grounds} />}
+    </Loaded>
   )
 }
 
@@ -118,7 +134,7 @@ export const OfferScreen = ({ offerId }: { offerId: string }) => {
         </LinkButton>
       </div>
       <Loaded state={useWatched(subscribe)}>
-        {({ offer, visits }) => (offer ? <Found offer={offer} visits={visits} /> : <Missing />)}
+        {({ offer, visits }) => (offer ? <Grounded offer={offer} visits={visits} /> : <Missing />)}
       </Loaded>
     </>
   )
