@@ -43,10 +43,22 @@ export const generalCharges: GeneralCharge[] = [
     id: 'destination-handling',
     currency: 'USD',
     modes: ['sea'],
+    load: 'lcl',
     steps: [{ span: span('60', '100', '150') }],
     perWm: span('40', '80', '120'),
     evidence: recalled(
       'LCL charges at the port of arrival: 40–120 dollars a W/M and 60–150 a bill of lading',
+    ),
+  },
+  {
+    id: 'destination-handling',
+    currency: 'USD',
+    modes: ['sea'],
+    load: 'fcl',
+    steps: [{ span: span('60', '100', '150') }],
+    perContainer: span('150', '350', '900'),
+    evidence: recalled(
+      'Port charges of a full container: terminal handling 150–900 dollars by port, and 60–150 a bill of lading; storage and demurrage come on top',
     ),
   },
 ]

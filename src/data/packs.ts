@@ -1,4 +1,5 @@
 import type { Packs } from '../domain/landed-cost/packs'
+import { containers } from './containers'
 import { emirates, nigeria, southAfrica } from './destinations/africa-gulf'
 import { indonesia, japan, malaysia, philippines } from './destinations/asia'
 import { brazil, canada, everywhereElse, india, otherUnionMembers, singapore } from './destinations/elsewhere'
@@ -9,8 +10,10 @@ import { australia, newZealand } from './destinations/oceania'
 import { unitedStates } from './destinations/us'
 import { dutyTables } from './duty/tables'
 import { generalCharges } from './general-charges'
+import { holidays } from './holidays'
 import { lanes } from './lanes'
 import { recalledRates } from './recalled-rates'
+import { stages } from './stages'
 import { transit } from './transit'
 import { vat } from './vat'
 
@@ -43,9 +46,9 @@ export const packs: Packs = {
   transit,
   duty: dutyTables,
   vat,
-  containers: [],
-  stages: [],
-  holidays: [],
+  containers,
+  stages,
+  holidays,
   rates: recalledRates,
   general: generalCharges,
   payments: [],

@@ -2,6 +2,7 @@ import type { OwnValue } from '../buyer'
 import type { DecimalText } from '../money'
 import type { Order } from '../order'
 import { ASSUMPTIONS, type AssumptionId } from './assumptions'
+import { rateId } from './carrier-rule'
 import type { CostBuyer } from './cost-buyer'
 import { type CurrentValue, currentOf } from './current-value'
 import type { Packs } from './packs'
@@ -54,17 +55,20 @@ const CARTON: AssumptionId[] = [
 const IN_CHINA: AssumptionId[] = ['domestic-freight', 'agent', 'inspection', 'payment-fee', 'currency-margin']
 const AT_THE_END: AssumptionId[] = ['clearance', 'destination-handling', 'delivery']
 
-const freightIds = ({ buyer, lane, pack }: Scene): AssumptionId[] => [
-  'main-freight',
-  `${buyer.mode}-rate`,
-  ...(buyer.mode === 'air' ? (['air-divisor'] as const) : []),
-  ...(lane?.allIn || buyer.ownValues['lane-all-in'] ? (['lane-all-in'] as const) : []),
-  ...(pack?.freightShare ? (['freight-share'] as const) : []),
-  'origin-handling',
-  'insurance',
-  'insured-share',
-  'insurance-minimum',
-]
+const freightIds = (scene: Scene): AssumptionId[] => {
+  const { buyer, lane, pack } = scene
+  return [
+    'main-freight',
+    rateId(scene),
+    ...(buyer.mode === 'air' ? (['air-divisor'] as const) : []),
+    ...(lane?.allIn || buyer.ownValues['lane-all-in'] ? (['lane-all-in'] as const) : []),
+    ...(pack?.freightShare ? (['freight-share'] as const) : []),
+    'origin-handling',
+    'insurance',
+    'insured-share',
+    'insurance-minimum',
+  ]
+}
 
 /** A rate is asked for the buyer's currency, and for each other one that a figure of this order is in. */
 const rateRows = (scene: Scene, sheet: Sheet): Definition[] => {

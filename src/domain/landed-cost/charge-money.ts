@@ -1,5 +1,6 @@
 import { Big } from '../money'
-import { cargoOf, chargeableOf } from './cargo'
+import { cargoOf } from './cargo'
+import { chargeableOf } from './chargeable-of'
 import { baseName, type Charged, clamped } from './charge-base'
 import { convert } from './rates'
 import type { Working } from './result'

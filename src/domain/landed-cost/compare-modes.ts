@@ -1,44 +1,117 @@
-import type { TransportMode } from '../buyer'
+import type { SeaLoad, TransportMode } from '../buyer'
 import type { Order } from '../order'
+import type { Arrival, CashTied } from './analysis'
+import { arrivalFor } from './arrival'
+import { cashTied } from './cash-tied'
 import type { CostBuyer } from './cost-buyer'
 import type { Evidence } from './estimate'
 import { landedCost } from './landed-cost'
-import type { Packs } from './packs'
-import { laneOn, transitFor } from './pick-pack'
+import type { Lane, Packs } from './packs'
+import { laneOn } from './pick-lane'
+import { transitFor } from './pick-pack'
 import type { LandedCost } from './result'
 
-/** The same order by one mode; days on the way where a figure exists for the country. */
+/** The same order by one way: a mode, and by sea or rail groupage (`lcl`) or whole containers (`fcl`). */
 export type ModeCost = {
   mode: TransportMode
+  load?: SeaLoad
+  /** The price list it is worked out with. */
+  lane?: Lane
   cost: LandedCost
+  /** Days on the way, where a figure exists for the lane or the country. */
   days?: { low: number; high: number; evidence: Evidence }
+  /** Paid on the day of `plan`, or on the entry date. */
+  arrival: Arrival
+  cashTied?: CashTied
 }
 
-const MODES: TransportMode[] = ['air', 'sea', 'express', 'rail', 'truck']
+type Way = { mode: TransportMode; load?: SeaLoad }
+/** The day of payment (ISO) and the seller's dispatch promise in days, where they are known. */
+export type Plan = { paidOn?: string; dispatchDays?: { low: number; high: number } }
 
-/** Worth showing: the mode in use, one with a price, or one with a known transit time. */
-const isOffered = (mode: TransportMode, buyer: CostBuyer, packs: Packs, date: string): boolean =>
-  mode === buyer.mode ||
-  buyer.ownValues[`${mode}-rate`] !== undefined ||
-  laneOn(packs, buyer.country, mode, date) !== undefined ||
-  transitFor(packs, buyer.country, mode) !== undefined
+const WAYS: Way[] = [
+  { mode: 'air' },
+  { mode: 'sea', load: 'lcl' },
+  { mode: 'sea', load: 'fcl' },
+  { mode: 'express' },
+  { mode: 'post' },
+  { mode: 'rail', load: 'lcl' },
+  { mode: 'rail', load: 'fcl' },
+  { mode: 'truck' },
+]
 
-/** A quote, and what it holds, is for the mode it was given for: the others are worked out without it. */
-const byMode = (buyer: CostBuyer, mode: TransportMode): CostBuyer => {
-  if (mode === buyer.mode) return buyer
-  const { 'main-freight': _quote, 'lane-all-in': _lane, ...ownValues } = buyer.ownValues
-  return { ...buyer, mode, ownValues }
+const isSame = (way: Way, buyer: CostBuyer): boolean =>
+  way.mode === buyer.mode && (way.load ?? 'lcl') === (way.load ? (buyer.load ?? 'lcl') : 'lcl')
+
+/** A quote, what it holds, and a chosen lane are for the way they were given for: the others go without. */
+const byWay = (buyer: CostBuyer, way: Way): CostBuyer => {
+  if (isSame(way, buyer)) return buyer
+  const { 'main-freight': _quote, 'lane-all-in': _allIn, ...ownValues } = buyer.ownValues
+  const { lane: _lane, load: _load, ...rest } = buyer
+  return { ...rest, ...way, ownValues }
 }
 
-const daysOf = (buyer: CostBuyer, packs: Packs, mode: TransportMode): Pick<ModeCost, 'days'> => {
-  const transit = transitFor(packs, buyer.country, mode)
+/** A price of the buyer's own: by the container where whole ones are shipped. */
+const hasOwnRate = ({ ownValues }: CostBuyer, { mode, load }: Way): boolean =>
+  ownValues[load === 'fcl' ? 'container-rate' : `${mode}-rate`] !== undefined
+
+/** Worth showing: the way in use, one with a price, or one with a known transit time (containers only with a price). */
+const isOffered = (way: Way, buyer: CostBuyer, packs: Packs, date: string): boolean =>
+  isSame(way, buyer) ||
+  (hasOwnRate(buyer, way) && !(way.mode === 'rail' && way.load === 'fcl')) ||
+  laneOn(packs, byWay(buyer, way), date) !== undefined ||
+  (way.load !== 'fcl' && transitFor(packs, buyer.country, way.mode, way.load) !== undefined)
+
+const daysOf = (
+  { country }: CostBuyer,
+  packs: Packs,
+  { mode, load }: Way,
+  lane: Lane | undefined,
+): Pick<ModeCost, 'days'> => {
+  if (lane?.days) return { days: { ...lane.days, evidence: lane.evidence } }
+  const transit = transitFor(packs, country, mode, load)
   return transit ? { days: { ...transit.days, evidence: transit.evidence } } : {}
 }
 
-/** The modes side by side; an incomplete one stays in the list and says what it lacks. */
-export const compareModes = (order: Order, buyer: CostBuyer, packs: Packs, entryDate: string): ModeCost[] =>
-  MODES.filter((mode) => isOffered(mode, buyer, packs, entryDate)).map((mode) => ({
-    mode,
-    cost: landedCost(order, byMode(buyer, mode), packs, entryDate),
-    ...daysOf(buyer, packs, mode),
-  }))
+const rowFor =
+  (order: Order, buyer: CostBuyer, packs: Packs, date: string, plan: Plan) =>
+  (way: Way): ModeCost => {
+    const here = byWay(buyer, way)
+    const lane = laneOn(packs, here, date, order.cargo)
+    const cost = landedCost(order, here, packs, date)
+    const arrival = arrivalFor(
+      packs,
+      {
+        country: buyer.country,
+        ...way,
+        ...(lane?.days ? { laneDays: { ...lane.days, evidence: lane.evidence } } : {}),
+        ...(lane?.allIn ? { allIn: true } : {}),
+        ...(plan.dispatchDays ? { dispatchDays: plan.dispatchDays } : {}),
+      },
+      plan.paidOn ?? date,
+    )
+    const tied = cashTied(cost, arrival)
+    return {
+      ...way,
+      ...(lane ? { lane } : {}),
+      cost,
+      ...daysOf(buyer, packs, way, lane),
+      arrival,
+      ...(tied ? { cashTied: tied } : {}),
+    }
+  }
+
+/**
+ * The ways side by side; an incomplete one stays in the list and says what it lacks. Groupage and full containers are
+ * rows of their own where there is a price for a container.
+ */
+export const compareModes = (
+  order: Order,
+  buyer: CostBuyer,
+  packs: Packs,
+  entryDate: string,
+  plan: Plan = {},
+): ModeCost[] =>
+  WAYS.filter((way) => isOffered(way, buyer, packs, entryDate)).map(
+    rowFor(order, buyer, packs, entryDate, plan),
+  )

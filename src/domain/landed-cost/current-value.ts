@@ -1,10 +1,12 @@
 import { big, textOf } from '../money'
 import type { Carton, CartonPart } from '../order/carton'
-import { cargoOf, divisorFor } from './cargo'
+import { cargoOf } from './cargo'
+import { divisorFor, rateId } from './carrier-rule'
 import type { Evidence, Span } from './estimate'
 import { derivedFrom, fromBuyer, point } from './evidence'
+import { laneRate } from './freight-price'
 import { generalInput, orderYuan } from './general-input'
-import { laneRate } from './main-freight-line'
+import { loadOf } from './pick-lane'
 import { perYuan } from './rates'
 import { allLikely, type Input } from './scenario'
 import type { Scene } from './scene'
@@ -95,7 +97,7 @@ const fixedValue = (value: string | undefined, source: string): CurrentValue =>
   value === undefined ? { is: 'unknown' } : { is: 'ours', ...point(value, derivedFrom(source)) }
 
 const fromPacks = (scene: Scene, id: string): CurrentValue => {
-  if (id === `${scene.buyer.mode}-rate`) return ours(laneRate(scene, cargoOf(scene, allLikely)))
+  if (id === rateId(scene)) return ours(laneRate(scene, cargoOf(scene, allLikely)))
   if (id === 'air-divisor') return fixedValue(divisorFor(scene), 'Usual of air cargo')
   if (id === 'insured-share') return fixedValue('110', 'Usual: 110 % of CIF')
   if (id === 'lane-all-in' && scene.lane)
@@ -105,7 +107,7 @@ const fromPacks = (scene: Scene, id: string): CurrentValue => {
     return seed ? { is: 'ours', ...seed } : { is: 'unknown' }
   }
   if (id === 'freight-share' && scene.pack?.freightShare) return { is: 'ours', ...scene.pack.freightShare }
-  return ours(generalInput(scene.packs, id, scene.buyer.mode, orderYuan(scene)))
+  return ours(generalInput(scene.packs, id, scene.buyer.mode, orderYuan(scene), loadOf(scene.buyer)))
 }
 
 /** The value one assumption has in this order now. */

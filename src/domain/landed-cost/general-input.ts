@@ -1,3 +1,4 @@
+import type { SeaLoad } from '../buyer'
 import { Big, big } from '../money'
 import type { GeneralCharge, Packs } from './packs'
 import { type Ends, endsOf, type Input, type Side } from './scenario'
@@ -23,16 +24,29 @@ const stepEnds = ({ steps, slides }: GeneralCharge, yuan: Big | undefined): Ends
   return between ? slid(before, step, yuan) : endsOf(step.span)
 }
 
+/** The charge of that name for the mode and, by sea, for groupage or full containers. */
+export const generalCharge = (
+  packs: Packs,
+  id: string,
+  mode: string,
+  load: SeaLoad | undefined,
+): GeneralCharge | undefined =>
+  packs.general.find(
+    (charge) =>
+      charge.id === id &&
+      (!charge.modes || charge.modes.some((one) => one === mode)) &&
+      (charge.load === undefined || load === undefined || charge.load === load),
+  )
+
 /** A general figure may depend on the size of the order in yuan. */
 export const generalInput = (
   packs: Packs,
   id: string,
   mode: string,
   yuan: Big | undefined,
+  load?: SeaLoad,
 ): Input | undefined => {
-  const general = packs.general.find(
-    (charge) => charge.id === id && (!charge.modes || charge.modes.some((one) => one === mode)),
-  )
+  const general = generalCharge(packs, id, mode, load)
   const ends = general && stepEnds(general, yuan)
   if (!general || !ends) return undefined
   return {

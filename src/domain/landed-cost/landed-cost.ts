@@ -13,7 +13,7 @@ import { type Runs, runsOf } from './runs'
 import { allLikely } from './scenario'
 import { type Scene, sceneFor } from './scene'
 import type { Sheet } from './sheet'
-import { shipmentIn } from './shipment-in'
+import { shipmentIn, wayIn } from './shipment-in'
 import { knownSum, missingIn, type Ranged, ranged, toMoney, totalOf, toUnit } from './totals'
 
 const rangedSum = (runs: Runs, sum: (sheet: Sheet) => Big): Ranged =>
@@ -101,6 +101,7 @@ export const landedCost = (order: Order, buyer: CostBuyer, packs: Packs, entryDa
     corners: { low: textOf(round(cash.corners.low)), high: textOf(round(cash.corners.high)) },
     ...spendOf(scene, runs.likely),
     ...customsValueOf(scene, runs.likely),
+    ...wayIn(scene),
     shipment: shipmentIn(scene),
     confidence: confidenceIn(scene, runs, total),
     causes: causesOf(runs, round),

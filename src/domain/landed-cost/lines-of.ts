@@ -35,6 +35,7 @@ const amountOf = (scene: Scene, runs: Runs, line: PointLine): CostLine['amount']
 
 const costLine = (scene: Scene, runs: Runs, line: PointLine): CostLine => ({
   id: line.id,
+  ...(line.name === undefined ? {} : { name: line.name }),
   group: line.group,
   amount: amountOf(scene, runs, line),
   ...(line.charged

@@ -1,44 +1,26 @@
-import { type Big, textOf } from '../money'
-import { type Cargo, type Chargeable, cargoOf, chargeableOf } from './cargo'
-import { density } from './chargeable'
+import { textOf } from '../money'
+import { cargoOf } from './cargo'
+import { rateId } from './carrier-rule'
 import { derivedFrom } from './evidence'
-import type { Lane } from './packs'
+import { type FreightPrice, freightPrice } from './freight-price'
 import type { Working } from './result'
-import { drawn, endsOf, type Input, inputOf } from './scenario'
+import { drawn, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { add, asBase, inTotal, type Step, unknown } from './sheet'
+import { addSurcharges } from './surcharge-lines'
 
-/** The band that holds the density; its lower bound belongs to it (our choice, field guide F-KZ-1). */
-const bandInput = (lane: Lane, { kg, cbm }: Cargo): Input | undefined => {
-  const packed = kg && cbm && density(kg, cbm)
-  const band = packed && lane.bands?.findLast(({ from }) => packed.gte(from))
-  return (
-    band && {
-      ends: endsOf(band.span),
-      currency: lane.currency,
-      evidence: lane.evidence,
-      variable: 'freight-rate',
-      own: false,
-    }
-  )
-}
+type Known = Extract<FreightPrice, { is: 'known' }>
 
-export const laneRate = (scene: Scene, cargo: Cargo): Input | undefined => {
-  const own = ownInput(scene, `${scene.buyer.mode}-rate`)
-  if (own || !scene.lane) return own
-  if (scene.lane.per === 'density') return bandInput(scene.lane, cargo)
-  return (
-    scene.lane.span && {
-      ...inputOf({ span: scene.lane.span, evidence: scene.lane.evidence }, 'freight-rate'),
-      currency: scene.lane.currency,
-    }
-  )
-}
-
-const freightWorking = (rate: Big, currency: string, chargeable: Big, unit: 'kg' | 'wm'): Working => ({
-  base: { of: 'freight-rate', amount: asBase(rate, currency) },
-  rate: { value: textOf(rate), per: unit },
-  quantity: { value: textOf(chargeable.round(6)), unit },
+/** A carrier that asks one sum for the shipment has no rate to show beside it. */
+const freightWorking = ({ rate, currency, quantity, unit, clamped }: Known): Working => ({
+  ...(rate
+    ? {
+        base: { of: 'freight-rate', amount: asBase(rate, currency) },
+        rate: { value: textOf(rate), per: unit },
+      }
+    : {}),
+  quantity: { value: textOf(quantity.round(6)), unit },
+  ...(clamped ? { clamped } : {}),
 })
 
 const freightLine = { id: 'main-freight', group: 'freight' as const }
@@ -56,45 +38,35 @@ const addQuoted =
     })
   }
 
-const ruleOf = ({ lane }: Scene, rate: Input) =>
-  lane && !rate.own
+const laneRule = ({ lane }: Scene, { own }: Known) =>
+  lane && !own
     ? { rule: { id: lane.id, validFrom: lane.validFrom, ...(lane.validTo ? { validTo: lane.validTo } : {}) } }
     : {}
 
-/** A price by density cannot be chosen before the cargo is known: then only the cargo is missing. */
-const missingFor = (scene: Scene, chargeable: Chargeable, rate: Input | undefined): string[] => {
-  const measures = chargeable.is === 'unknown' ? chargeable.missing : []
-  const waits = scene.lane?.per === 'density' && measures.length > 0
-  return [...(rate || waits ? [] : [`${scene.buyer.mode}-rate`]), ...measures]
-}
-
 /**
- * The main leg: the forwarder's quote for this order, else chargeable quantity times rate. A lane nobody gave
- * a price for is unknown.
+ * The main leg: the forwarder's quote for this order, else chargeable quantity times rate, then the lane's
+ * surcharges. A lane nobody gave a price for is unknown.
  */
 export const mainFreightLine: Step = (scene, draw, sheet) => {
   const quote = ownInput(scene, 'main-freight')
   if (quote) return addQuoted(quote)(scene, draw, sheet)
-  const assumption = `${scene.buyer.mode}-rate`
+  const assumption = rateId(scene)
   const cargo = cargoOf(scene, draw)
-  const chargeable = chargeableOf(scene, cargo)
-  const rate = laneRate(scene, cargo)
-  if (chargeable.is === 'unknown' || !rate) {
-    const missing = missingFor(scene, chargeable, rate)
-    const evidence = scene.lane?.evidence ?? derivedFrom('no lane')
-    add(scene, sheet, { ...freightLine, amount: unknown(...missing), evidence, assumption })
+  const price = freightPrice(scene, cargo, draw)
+  if (price.is === 'unknown') {
+    const evidence = price.evidence ?? scene.lane?.evidence ?? derivedFrom('no lane')
+    add(scene, sheet, { ...freightLine, amount: unknown(...price.missing), evidence, assumption })
     return
   }
-  const each = drawn(rate, draw)
-  const currency = rate.currency ?? scene.total
-  const charged = { amount: each.times(chargeable.value), currency }
+  const { amount, currency } = price
   add(scene, sheet, {
     ...freightLine,
-    amount: inTotal(scene, draw, charged.amount, currency),
-    ...(currency === scene.total ? {} : { charged }),
-    working: freightWorking(each, currency, chargeable.value, chargeable.unit),
-    evidence: rate.evidence,
+    amount: inTotal(scene, draw, amount, currency),
+    ...(currency === scene.total ? {} : { charged: { amount, currency } }),
+    working: freightWorking(price),
+    evidence: price.evidence,
     assumption,
-    ...ruleOf(scene, rate),
+    ...laneRule(scene, price),
   })
+  addSurcharges(scene, draw, sheet, price, cargo)
 }

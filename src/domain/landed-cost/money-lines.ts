@@ -1,7 +1,9 @@
 import { Big } from '../money'
 import { cargoOf, missingOf } from './cargo'
 import { weightOrMeasure } from './chargeable'
-import { generalInput } from './general-input'
+import { freightPrice } from './freight-price'
+import { generalCharge, generalInput } from './general-input'
+import { loadOf } from './pick-lane'
 import type { LineGroup } from './result'
 import { type Draw, drawn, endsOf, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
@@ -9,7 +11,7 @@ import { type Amount, add, inTotal, known, mapKnown, type Step, unknown } from '
 
 /** What is asked for each W/M, at least for one; a charge by measure of goods without a measure is unknown. */
 const perWm = (scene: Scene, draw: Draw, id: string): Amount => {
-  const rate = scene.packs.general.find((charge) => charge.id === id)?.perWm
+  const rate = generalCharge(scene.packs, id, scene.buyer.mode, loadOf(scene.buyer))?.perWm
   if (!rate) return known(new Big(0))
   const cargo = cargoOf(scene, draw)
   if (!cargo.kg || !cargo.cbm) return unknown(...missingOf(cargo, true))
@@ -18,8 +20,25 @@ const perWm = (scene: Scene, draw: Draw, id: string): Amount => {
 
 const ONE = new Big(1)
 
-const generalAmount = (scene: Scene, draw: Draw, id: string, input: Input): Amount =>
-  mapKnown(perWm(scene, draw, id), (measured) => measured.plus(drawn(input, draw)))
+/**
+ * What is asked for each full container. Undefined where nobody can say how many there are: under one sum for the
+ * whole way, without a price for a container.
+ */
+const perContainer = (scene: Scene, draw: Draw, id: string): Amount | undefined => {
+  const rate = generalCharge(scene.packs, id, scene.buyer.mode, loadOf(scene.buyer))?.perContainer
+  if (!rate) return known(new Big(0))
+  const price = freightPrice(scene, cargoOf(scene, draw), draw)
+  if (price.is === 'known')
+    return price.unit === 'container' ? known(price.quantity.times(endsOf(rate)[draw(id)])) : undefined
+  return ownInput(scene, 'main-freight') ? undefined : unknown(...price.missing)
+}
+
+const generalAmount = (scene: Scene, draw: Draw, id: string, input: Input): Amount | undefined => {
+  const measured = perWm(scene, draw, id)
+  const packed = perContainer(scene, draw, id)
+  if (measured.is !== 'known' || !packed) return packed && measured
+  return mapKnown(packed, (value) => value.plus(measured.value).plus(drawn(input, draw)))
+}
 
 /**
  * A sum of money for the order: the buyer's own, else a general figure where there is one. Otherwise no line:
@@ -30,11 +49,15 @@ export const moneyLine =
   (scene, draw, sheet) => {
     const own = ownInput(scene, id)
     const input =
-      own ?? (scene.allIn ? undefined : generalInput(scene.packs, id, scene.buyer.mode, undefined))
+      own ??
+      (scene.allIn
+        ? undefined
+        : generalInput(scene.packs, id, scene.buyer.mode, undefined, loadOf(scene.buyer)))
     if (!input) return
     const currency = input.currency ?? scene.total
     const line = { id, group, evidence: input.evidence, assumption: id }
     const amount = own ? known(drawn(own, draw)) : generalAmount(scene, draw, id, input)
+    if (!amount) return
     if (amount.is !== 'known') return add(scene, sheet, { ...line, amount })
     add(scene, sheet, {
       ...line,

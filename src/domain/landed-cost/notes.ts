@@ -1,4 +1,5 @@
-import { cargoOf, chargeableOf } from './cargo'
+import { cargoOf } from './cargo'
+import { chargeableOf } from './chargeable-of'
 import { perYuan } from './rates'
 import { recalledIn } from './recalled-in'
 import type { CostNote } from './result'

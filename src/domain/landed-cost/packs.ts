@@ -32,6 +32,10 @@ export const lane = z.object({
   load: z.optional(seaLoad),
   /** Whose price it is, for a rate card. */
   forwarder: z.optional(z.string()),
+  /** Container lanes of one route price different containers of the same way: an order may mix them. Absent = the id. */
+  route: z.optional(z.string()),
+  /** Cargo classes it takes; absent = all. Goods of a class nobody named are general. */
+  cargo: z.optional(z.array(z.enum(['general', 'clothing', 'battery', 'liquid']))),
   currency: currencyCode,
   per: z.enum(['kg', 'wm', 'cbm', 'container', 'shipment', 'density']),
   span: z.optional(span),
@@ -72,6 +76,8 @@ export const containerSize = z.object({
   cbm: span,
   /** Payload in kg. */
   kg: decimalText,
+  /** Country → kg that its roads carry without a permit, where that is less. */
+  roadKg: z.optional(z.record(z.string(), decimalText)),
   evidence,
 })
 export type ContainerSize = z.infer<typeof containerSize>
@@ -165,6 +171,10 @@ export const generalCharge = z.object({
   slides: z.optional(z.boolean()),
   /** Added for each W/M of a sea shipment. */
   perWm: z.optional(span),
+  /** Added for each full container. */
+  perContainer: z.optional(span),
+  /** Only for groupage or only for full containers; absent = both. */
+  load: z.optional(seaLoad),
   /** Only for these modes; absent = all. */
   modes: z.optional(z.array(transportMode)),
   evidence,

@@ -1,5 +1,5 @@
-import type { TransportMode } from '../buyer'
-import type { Lane, Packs, TransitTime } from './packs'
+import type { SeaLoad, TransportMode } from '../buyer'
+import type { Packs, TransitTime } from './packs'
 import type { RulePack } from './rule-pack'
 
 const holdsOn = (dated: { validFrom: string; validTo?: string | undefined }, date: string): boolean =>
@@ -15,12 +15,19 @@ export const rulesOn = (packs: Packs, country: string, date: string): RulePack |
   return candidates.find((pack) => holdsOn(pack, date))
 }
 
-export const laneOn = (packs: Packs, country: string, mode: TransportMode, date: string): Lane | undefined =>
-  packs.lanes.find((lane) => lane.mode === mode && lane.countries.includes(country) && holdsOn(lane, date))
-
-/** Days from China to the country; a figure for the very country stands before a general one (`*`). */
-export const transitFor = (packs: Packs, country: string, mode: TransportMode): TransitTime | undefined => {
-  const ofMode = packs.transit.filter((transit) => transit.modes.includes(mode))
+/**
+ * Days from China to the country; a figure for the very country stands before a general one (`*`). A figure without
+ * a load is for groupage and full containers alike.
+ */
+export const transitFor = (
+  packs: Packs,
+  country: string,
+  mode: TransportMode,
+  load?: SeaLoad,
+): TransitTime | undefined => {
+  const ofMode = packs.transit.filter(
+    (transit) => transit.modes.includes(mode) && (transit.load ?? load) === load,
+  )
   return (
     ofMode.find((transit) => transit.countries.includes(country)) ??
     ofMode.find((transit) => transit.countries.includes('*'))

@@ -58,6 +58,7 @@ const FILLED = valuesLike({
   'express-rate': '8 USD',
   'rail-rate': '3 USD',
   'truck-rate': '3 USD',
+  'post-rate': '5 USD',
   'lane-all-in': '0',
   'layer/us-301': '7.5',
   'layer/us-232': '0',

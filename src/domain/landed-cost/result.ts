@@ -47,6 +47,8 @@ export type Working = z.infer<typeof working>
  */
 export const costLine = z.object({
   id: z.string(),
+  /** As the forwarder's list calls it, for a line that only his list has; else the id has words of ours. */
+  name: z.optional(z.string()),
   group: lineGroup,
   amount: z.discriminatedUnion('is', [
     z.object({ is: z.literal('known'), span }),
@@ -114,6 +116,8 @@ export const landedCost = z.object({
     cartons: z.optional(z.number()),
     volumetricKg: z.optional(decimalText),
     kgPerCbm: z.optional(decimalText),
+    /** Percent of the practical room (or of the payload, if that is the larger share) of the full containers. */
+    fillPercent: z.optional(decimalText),
     chargeable: z.optional(
       z.object({ value: decimalText, unit: z.enum(['kg', 'wm', 'cbm', 'container', 'shipment']) }),
     ),

@@ -2,9 +2,11 @@ import type { OwnValue } from '../buyer'
 import type { CurrencyCode } from '../money'
 import type { Order, OrderFigure } from '../order'
 import type { CostBuyer } from './cost-buyer'
-import { fromBuyer, point } from './evidence'
+import { ownEstimate } from './evidence'
+import { priceIncludes } from './incoterms'
 import type { Lane, Packs } from './packs'
-import { laneOn, rulesOn } from './pick-pack'
+import { containerLanes, laneOn } from './pick-lane'
+import { rulesOn } from './pick-pack'
 import { type Rates, ratesFor } from './rates'
 import { roundsEachLine } from './rounding'
 import type { RulePack } from './rule-pack'
@@ -17,14 +19,18 @@ export type Scene = {
   buyer: CostBuyer
   date: string
   packs: Packs
-  /** The currency of the total: the buyer's, or yuan while that one has no exchange rate. */
+  /** The currency of the total: the buyer's, or that of the price while the buyer's has no exchange rate. */
   total: CurrencyCode
   rates: Rates
   roundsLines: boolean
   pack?: RulePack
   lane?: Lane
+  /** The containers of the lane's route, when it is priced by the container. */
+  fleet: Lane[]
   /** The carrier's price holds clearance, duty and tax. */
   allIn: boolean
+  /** Lines inside the seller's price under the agreed Incoterm, see `incoterms.ts`. */
+  sellerPays: ReadonlySet<string>
   tariff: Tariff
 }
 
@@ -35,7 +41,7 @@ export const ownInput = (scene: Scene, id: string): Input | undefined => {
 
 /** Money the buyer entered without a currency is in the buyer's, even while the total can only be in yuan. */
 const ownFigure = (own: OwnValue, id: string, currency: CurrencyCode): Input => ({
-  ...inputOf(point(own.value, fromBuyer(own)), id),
+  ...inputOf(ownEstimate(own), id),
   currency: own.currency ?? currency,
 })
 
@@ -46,16 +52,27 @@ export const orderInput = (
 ): Input | undefined =>
   figure.is === 'known' ? { ...inputOf(figure.estimate, variable), currency } : undefined
 
-const isAllIn = (buyer: CostBuyer, lane: Lane | undefined): boolean => {
+/** Where the seller pays the freight no carrier's price of ours holds the duty. */
+const isAllIn = (buyer: CostBuyer, lane: Lane | undefined, sellerPays: ReadonlySet<string>): boolean => {
+  if (sellerPays.has('main-freight')) return false
   const own = buyer.ownValues['lane-all-in']
   return own ? own.value === '1' : (lane?.allIn ?? false)
 }
 
+/** A regime the buyer chose is the one in force; one that the pack does not know changes nothing. */
+const withRegime = (pack: RulePack | undefined, { regime }: CostBuyer): RulePack | undefined => {
+  const isKnown = pack?.regimes && Object.values(pack.regimes).some((one) => one === regime)
+  return pack && regime && isKnown
+    ? { ...pack, regimes: { likely: regime, low: regime, high: regime } }
+    : pack
+}
+
 export const sceneFor = (order: Order, buyer: CostBuyer, packs: Packs, date: string): Scene => {
   const wanted = ratesFor(buyer.currency, buyer.ownValues, packs)
-  const total = wanted(buyer.currency) ? buyer.currency : 'CNY'
-  const pack = rulesOn(packs, buyer.country, date)
-  const lane = laneOn(packs, buyer.country, buyer.mode, date)
+  const total = wanted(buyer.currency) ? buyer.currency : order.priceCurrency
+  const pack = withRegime(rulesOn(packs, buyer.country, date), buyer)
+  const sellerPays = priceIncludes(buyer.incoterm, buyer.mode)
+  const lane = laneOn(packs, buyer, date, order.cargo)
   return {
     order,
     buyer,
@@ -66,7 +83,9 @@ export const sceneFor = (order: Order, buyer: CostBuyer, packs: Packs, date: str
     roundsLines: roundsEachLine(total, pack?.currency),
     ...(pack ? { pack } : {}),
     ...(lane ? { lane } : {}),
-    allIn: isAllIn(buyer, lane),
+    fleet: containerLanes(packs, buyer, date, lane),
+    allIn: isAllIn(buyer, lane, sellerPays),
+    sellerPays,
     tariff: tariffFor(pack, packs, order.codes),
   }
 }

@@ -41,10 +41,11 @@ const ZERO = new Big(0)
 /** Percent times this is a share: exact, and far cheaper than a division. */
 export const HUNDREDTH = new Big('0.01')
 
-/** Lines that are part of the price, or of handling, wherever that is counted (field guide §1.2). */
+/** Lines that are part of the price, of handling or of the freight wherever that is counted (field guide §1.2). */
 const COMES_WITH: Record<string, string[]> = {
   goods: ['vat-invoice', 'tooling', 'repacking'],
   'origin-handling': ['export-clearance'],
+  'main-freight': ['surcharges'],
 }
 
 /** The lines a base is made of: those it names, and those that are part of them. */

@@ -1,3 +1,4 @@
+import { ownEstimate } from './evidence'
 import { type Ends, endsOf, isUncertain } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { openDuty } from './tariff'
@@ -14,7 +15,14 @@ const ofOrder = ({ order }: Scene): string[] => [
   ...named('volume', order.shipment.cbm && endsOf(order.shipment.cbm.span)),
 ]
 
-/** Only figures nobody replaced are uncertain: the buyer's own values are taken as they are. */
+/** The buyer's own values that were entered with a range. */
+const ofOwn = ({ buyer }: Scene): string[] =>
+  Object.entries(buyer.ownValues).flatMap(([id, own]) => named(id, endsOf(ownEstimate(own).span)))
+
+/** What the chosen way to pay costs, while the buyer entered nothing of the own. */
+const PAYMENT = ['payment-fee', 'payment-fixed', 'currency-margin']
+
+/** Figures of ours that the buyer replaced stand as entered. */
 const ofGeneral = (scene: Scene): string[] =>
   scene.packs.general.filter(({ id }) => !ownInput(scene, id)).map(({ id }) => id)
 
@@ -45,5 +53,16 @@ const ofRates = (scene: Scene): string[] =>
  * shows no cause.
  */
 export const uncertainIn = (scene: Scene): string[] => [
-  ...new Set([...ofOrder(scene), 'freight-rate', ...ofGeneral(scene), ...ofPack(scene), ...ofRates(scene)]),
+  ...new Set([
+    ...ofOrder(scene),
+    'freight-rate',
+    'surcharge',
+    'carton-side',
+    ...ofOwn(scene),
+    ...(scene.buyer.payment ? PAYMENT : []),
+    ...(scene.buyer.ownValues['cost-of-money'] ? ['days-tied-up'] : []),
+    ...ofGeneral(scene),
+    ...ofPack(scene),
+    ...ofRates(scene),
+  ]),
 ]
