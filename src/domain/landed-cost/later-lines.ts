@@ -1,0 +1,74 @@
+import { Big, textOf } from '../money'
+import { transitFor } from './pick-pack'
+import { type Draw, drawn, type Input } from './scenario'
+import { ownInput, type Scene } from './scene'
+import { type Amount, add, asBase, HUNDREDTH, known, type Sheet, type Step, unknown } from './sheet'
+
+/** Paid long before the goods can be sold: the seller, what is done in China, and the way. */
+const TIED = new Set(['goods', 'china', 'freight'])
+
+const tiedUp = (sheet: Sheet): Amount => {
+  const amounts = sheet.lines.filter(({ group }) => TIED.has(group)).map(({ amount }) => amount)
+  const missing = amounts.flatMap((amount) => (amount.is === 'unknown' ? amount.missing : []))
+  if (missing.length > 0) return unknown(...new Set(missing))
+  return known(
+    amounts.reduce((sum, amount) => (amount.is === 'known' ? sum.plus(amount.value) : sum), new Big(0)),
+  )
+}
+
+/** Days on the way as the carriers say, when the buyer said nothing: the time at the factory is not in them. */
+const onTheWay = ({ packs, buyer }: Scene): Input | undefined => {
+  const transit = transitFor(packs, buyer.country, buyer.mode, buyer.load)
+  if (!transit) return undefined
+  const [low, high] = [new Big(transit.days.low), new Big(transit.days.high)]
+  const ends = { low, likely: low.plus(high).div(2), high }
+  return { ends, evidence: transit.evidence, variable: 'days-tied-up', own: false }
+}
+
+/** Days from the payment until the goods are there. */
+export const daysTiedUp = (scene: Scene): Input | undefined =>
+  ownInput(scene, 'days-tied-up') ?? onTheWay(scene)
+
+const YEAR = 365
+
+/** Interest on the money that is under way, when the buyer said what money costs. */
+export const costOfMoneyLine: Step = (scene, draw, sheet) => {
+  const percent = ownInput(scene, 'cost-of-money')
+  if (!percent) return
+  const line = { id: 'cost-of-money', group: 'money' as const, assumption: 'cost-of-money' }
+  const days = daysTiedUp(scene)
+  const base = tiedUp(sheet)
+  if (!days || base.is !== 'known') {
+    const amount = days ? base : unknown('days-tied-up')
+    return add(scene, sheet, { ...line, amount, evidence: percent.evidence })
+  }
+  const [rate, count] = [drawn(percent, draw), drawn(days, draw)]
+  add(scene, sheet, {
+    ...line,
+    amount: known(base.value.times(rate).times(HUNDREDTH).times(count).div(YEAR)),
+    working: {
+      base: { of: 'money-tied-up', amount: asBase(base.value, scene.total) },
+      rate: { value: textOf(rate), per: 'year' },
+      quantity: { value: textOf(count), unit: 'days' },
+    },
+    evidence: percent.evidence,
+  })
+}
+
+const SELLABLE = 'sellable'
+
+const sellableIn = (scene: Scene, draw: Draw): Big => {
+  const ordered = new Big(scene.order.quantity)
+  const defects = ownInput(scene, 'defects')
+  if (!defects) return ordered
+  return ordered.times(new Big(1).minus(drawn(defects, draw).times(HUNDREDTH)))
+}
+
+/** No line: units that cannot be sold make the others dearer. */
+export const sellableUnits: Step = (scene, draw, sheet) => {
+  const units = sellableIn(scene, draw)
+  sheet.terms.set(SELLABLE, units.gt(0) ? known(units) : unknown('defects'))
+}
+
+/** Units of this run that the cost is spread over; unknown where none would be left. */
+export const sellableOf = (sheet: Sheet): Amount => sheet.terms.get(SELLABLE) ?? unknown('defects')
