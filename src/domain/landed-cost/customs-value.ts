@@ -4,7 +4,6 @@ import type { RulePack } from './rule-pack'
 import { type Draw, drawn, endsOf } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { type Amount, HUNDREDTH, inTotal, known, mapKnown, type Sheet, settled, sumOf } from './sheet'
-import { SURCHARGES } from './surcharge-lines'
 
 /** The share of the main freight that counts for customs, 0 to 1. */
 const freightShare = (scene: Scene, draw: Draw, pack: RulePack): Big => {
@@ -16,7 +15,7 @@ const freightShare = (scene: Scene, draw: Draw, pack: RulePack): Big => {
 
 const outsideFreight = (scene: Scene, draw: Draw, sheet: Sheet, pack: RulePack): Amount => {
   if (!pack.customsValue.includes('main-freight')) return known(new Big(0))
-  const freight = sumOf(sheet, ['main-freight', SURCHARGES])
+  const freight = sumOf(sheet, ['main-freight'])
   return mapKnown(freight, (value) => value.times(new Big(1).minus(freightShare(scene, draw, pack))))
 }
 

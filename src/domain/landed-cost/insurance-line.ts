@@ -3,10 +3,9 @@ import { generalInput } from './general-input'
 import { type Draw, drawn, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { type Amount, add, asBase, HUNDREDTH, inTotal, known, mapKnown, type Step, sumOf } from './sheet'
-import { SURCHARGES } from './surcharge-lines'
 
 /** Insured is what is lost when all is lost: goods, freight in China and the main freight with its surcharges. */
-const INSURED = ['goods', 'domestic-freight', 'main-freight', SURCHARGES]
+const INSURED = ['goods', 'domestic-freight', 'main-freight']
 
 /**
  * With a share of 100 the premium is rate × (goods + freight). With 110 (the convention) it is 1.1 × rate ×

@@ -32,7 +32,7 @@ type Charged = {
 }
 
 const percentOf = (scene: Scene, draw: Draw, sheet: Sheet, { span }: Surcharge): Charged => {
-  const base = sumOf(sheet, ['main-freight'])
+  const base = sheet.terms.get('main-freight') ?? unknown('freight')
   const rate = endsOf(span)[draw('surcharge')]
   if (base.is !== 'known') return { amount: base, working: {} }
   return {
