@@ -1,4 +1,5 @@
 import type { Packs } from '../domain/landed-cost/packs'
+import { packsOfCountry } from '../domain/landed-cost/packs-of-country'
 import { containers } from './containers'
 import { emirates, nigeria, southAfrica } from './destinations/africa-gulf'
 import { indonesia, japan, malaysia, philippines } from './destinations/asia'
@@ -53,3 +54,6 @@ export const packs: Packs = {
   general: generalCharges,
   payments: [],
 }
+
+/** What a cost in one country is worked out with, see `packsOfCountry`. */
+export const packsFor = (country: string | undefined): Packs => packsOfCountry(packs, country)
