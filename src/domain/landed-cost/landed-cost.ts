@@ -1,4 +1,4 @@
-import { type Big, roundMoney, textOf } from '../money'
+import { type Big, type CurrencyCode, roundMoney, textOf } from '../money'
 import type { Order } from '../order'
 import { spendInChina } from './china-lines'
 import { confidenceIn } from './confidence'
@@ -14,7 +14,9 @@ import { allLikely } from './scenario'
 import { type Scene, sceneFor } from './scene'
 import type { Sheet } from './sheet'
 import { shipmentIn, wayIn } from './shipment-in'
-import { knownSum, missingIn, type Ranged, ranged, toMoney, totalOf, toUnit } from './totals'
+import { knownSum, missingIn, type Ranged, ranged, toMoney, totalOf } from './totals'
+import { unitCost, unitsOf } from './unit-cost'
+import { valuesIn } from './values-in'
 
 const rangedSum = (runs: Runs, sum: (sheet: Sheet) => Big): Ranged =>
   ranged(
@@ -24,20 +26,6 @@ const rangedSum = (runs: Runs, sum: (sheet: Sheet) => Big): Ranged =>
 
 const recoveredIn = (sheet: Sheet): Set<string> =>
   new Set(sheet.lines.filter(({ recoverable }) => recoverable).map(({ id }) => id))
-
-const over = (amounts: Ranged, quantity: number): Ranged => ({
-  low: amounts.low.div(quantity),
-  likely: amounts.likely.div(quantity),
-  high: amounts.high.div(quantity),
-  corners: amounts.corners,
-})
-
-const rounded = (amounts: Ranged, round: (amount: Big) => Big): Ranged => ({
-  ...amounts,
-  low: round(amounts.low),
-  likely: round(amounts.likely),
-  high: round(amounts.high),
-})
 
 const causesOf = (runs: Runs, round: (amount: Big) => Big): LandedCost['causes'] =>
   runs.swings
@@ -52,29 +40,31 @@ const causesOf = (runs: Runs, round: (amount: Big) => Big): LandedCost['causes']
     .map(({ variable, low, high }) => ({ variable, low: textOf(round(low)), high: textOf(round(high)) }))
 
 const spendOf = (scene: Scene, sheet: Sheet): Pick<LandedCost, 'spendInChina'> => {
-  const yuan = spendInChina(sheet)
-  if (yuan.is !== 'known') return {}
-  const inCurrency = convert(yuan.value, 'CNY', scene.total, scene.rates, allLikely)
-  return inCurrency
-    ? {
-        spendInChina: {
-          yuan: textOf(roundMoney(yuan.value, 'CNY')),
-          inCurrency: textOf(roundMoney(inCurrency, scene.total)),
-        },
-      }
-    : {}
+  const spend = spendInChina(sheet)
+  if (spend.is !== 'known') return {}
+  const inCurrencyOf = (currency: CurrencyCode): Big | undefined =>
+    convert(spend.value, scene.order.priceCurrency, currency, scene.rates, allLikely)
+  const yuan = inCurrencyOf('CNY')
+  const inCurrency = inCurrencyOf(scene.total)
+  if (!yuan || !inCurrency) return {}
+  return {
+    spendInChina: {
+      yuan: textOf(roundMoney(yuan, 'CNY')),
+      inCurrency: textOf(roundMoney(inCurrency, scene.total)),
+    },
+  }
 }
 
-const customsValueOf = (scene: Scene, sheet: Sheet): Pick<LandedCost, 'customsValue'> => {
-  const value = sheet.terms.get('customs-value')
-  if (value?.is !== 'known') return {}
-  return { customsValue: { amount: textOf(roundMoney(value.value, scene.total)), currency: scene.total } }
-}
+/** The rules the border was worked out by; none where a carrier or the seller answers for it. */
+const termsOf = ({ buyer, pack, allIn, sellerPays }: Scene): Pick<LandedCost, 'incoterm' | 'ruleId'> => ({
+  ...(buyer.incoterm ? { incoterm: buyer.incoterm } : {}),
+  ...(pack && !allIn && !sellerPays.has('border') ? { ruleId: pack.id } : {}),
+})
 
 /**
  * What an order costs the buyer at the door: every charge as a line with its base, rate, rule and source, two
  * totals and their range. `entryDate` (ISO) picks the dated rules; there is no clock in here. The result is in
- * the buyer's currency, or in yuan (with a note) while nobody said what that currency is worth.
+ * the buyer's currency, or in that of the price (with a note) while nobody said what the buyer's is worth.
  *
  * Nothing unknown is zero: a missing price, weight, rate or rule makes its line unknown and the totals
  * `incomplete`, naming what is missing.
@@ -97,11 +87,12 @@ export const landedCost = (order: Order, buyer: CostBuyer, packs: Packs, entryDa
     lines: linesOf(scene, runs),
     cash: total,
     afterTax: totalOf(afterTax, missing, round),
-    perUnit: totalOf(over(rounded(cash, round), Math.max(order.quantity, 1)), missing, toUnit),
+    ...unitCost(runs, cash, missing, round),
     corners: { low: textOf(round(cash.corners.low)), high: textOf(round(cash.corners.high)) },
     ...spendOf(scene, runs.likely),
-    ...customsValueOf(scene, runs.likely),
-    ...wayIn(scene),
+    ...valuesIn(scene, runs.likely),
+    ...termsOf(scene),
+    ...(scene.sellerPays.has('main-freight') ? {} : wayIn(scene)),
     shipment: shipmentIn(scene),
     confidence: confidenceIn(scene, runs, total),
     causes: causesOf(runs, round),
@@ -109,7 +100,7 @@ export const landedCost = (order: Order, buyer: CostBuyer, packs: Packs, entryDa
   }
 }
 
-/** The likely cost of one unit, exactly, or undefined when the total is incomplete: for solving and curves. */
+/** The likely cost of one unit that can be sold, exactly, or undefined when the total is incomplete: for solving and curves. */
 export const likelyPerUnit = (
   order: Order,
   buyer: CostBuyer,
@@ -118,5 +109,6 @@ export const likelyPerUnit = (
 ): Big | undefined => {
   const scene = sceneFor(order, buyer, packs, entryDate)
   const sheet = run(scene, allLikely)
-  return missingIn(sheet).length === 0 ? knownSum(sheet).div(Math.max(order.quantity, 1)) : undefined
+  const units = unitsOf(sheet)
+  return units && missingIn(sheet).length === 0 ? knownSum(sheet).div(units) : undefined
 }

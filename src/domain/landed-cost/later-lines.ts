@@ -58,7 +58,7 @@ export const costOfMoneyLine: Step = (scene, draw, sheet) => {
 const SELLABLE = 'sellable'
 
 const sellableIn = (scene: Scene, draw: Draw): Big => {
-  const ordered = new Big(scene.order.quantity)
+  const ordered = new Big(Math.max(scene.order.quantity, 1))
   const defects = ownInput(scene, 'defects')
   if (!defects) return ordered
   return ordered.times(new Big(1).minus(drawn(defects, draw).times(HUNDREDTH)))

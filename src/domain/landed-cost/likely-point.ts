@@ -8,6 +8,7 @@ import { allLikely } from './scenario'
 import { type Scene, sceneFor } from './scene'
 import type { Sheet } from './sheet'
 import { knownSum, missingIn, toMoney, toUnit } from './totals'
+import { unitsOf } from './unit-cost'
 
 /** The likely cost of one order without its range: one run instead of one for each uncertain thing. */
 export type LikelyPoint = {
@@ -24,9 +25,10 @@ export const likelyPoint = (order: Order, buyer: CostBuyer, packs: Packs, entryD
 }
 
 /** As `landedCost` would show it: the total to the smallest unit, the unit cost to four decimals. */
-export const shownPoint = ({ scene, total }: LikelyPoint): CurvePoint => {
+export const shownPoint = ({ scene, sheet, total }: LikelyPoint): CurvePoint => {
   const { quantity } = scene.order
-  if (!total) return { quantity }
+  const units = unitsOf(sheet)
+  if (!total || !units) return { quantity }
   const paid = toMoney(scene.total)(total)
-  return { quantity, total: textOf(paid), perUnit: textOf(toUnit(paid.div(Math.max(quantity, 1)))) }
+  return { quantity, total: textOf(paid), perUnit: textOf(toUnit(paid.div(units))) }
 }
