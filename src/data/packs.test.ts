@@ -72,7 +72,6 @@ test('a base names only terms that stand before it', () => {
     'agent',
     'origin-handling',
     'main-freight',
-    'surcharges',
     'insurance',
     'destination-handling',
     'delivery',

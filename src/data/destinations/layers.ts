@@ -7,8 +7,7 @@ export const official = (source: string, asOf: string): Evidence => ({ basis: 'o
 export const market = (source: string, asOf: string): Evidence => ({ basis: 'market', source, asOf })
 export const recalled = (source: string): Evidence => ({ basis: 'recalled', source, asOf: '2026-11-22' })
 
-/** `surcharges` are all `surcharge/…` lines of the lane together: they count where the main freight counts. */
-export const CIF = ['goods', 'domestic-freight', 'origin-handling', 'main-freight', 'surcharges', 'insurance']
+export const CIF = ['goods', 'domestic-freight', 'origin-handling', 'main-freight', 'insurance']
 /** Price with freight in China; the leg abroad and its insurance are not part of it. */
 export const FOB = ['goods', 'domestic-freight']
 

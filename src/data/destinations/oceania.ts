@@ -33,7 +33,7 @@ export const australia: RulePack[] = [
     charges: [
       { ...ordinaryDuty(ABF), when: [FORMAL_AU] },
       {
-        ...importGst(['customs-value', 'duty/mfn', 'main-freight', 'surcharges', 'insurance'], ABF),
+        ...importGst(['customs-value', 'duty/mfn', 'main-freight', 'insurance'], ABF),
         when: [FORMAL_AU],
       },
       {
@@ -84,7 +84,7 @@ export const newZealand: RulePack[] = [
     charges: [
       { ...ordinaryDuty(NZCS), when: [FORMAL_NZ] },
       {
-        ...importGst(['customs-value', 'duty/mfn', 'main-freight', 'surcharges', 'insurance'], NZCS),
+        ...importGst(['customs-value', 'duty/mfn', 'main-freight', 'insurance'], NZCS),
         when: [FORMAL_NZ],
       },
     ],

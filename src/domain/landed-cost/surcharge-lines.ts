@@ -7,7 +7,7 @@ import { type Draw, endsOf } from './scenario'
 import type { Scene } from './scene'
 import { type Amount, add, asBase, HUNDREDTH, inTotal, type Sheet, sumOf, unknown } from './sheet'
 
-/** All surcharges together: the term by which customs values and insured values count them. No line has this id. */
+/** All surcharges together: a term that counts wherever the main freight counts (`sheet.ts`). No line has this id. */
 export const SURCHARGES = 'surcharges'
 
 type Price = Extract<FreightPrice, { is: 'known' }>
