@@ -54,8 +54,13 @@ const isReplaced = (charge: Charge, sheet: Sheet): boolean =>
 const missingIn = (held: Held[]): string[] =>
   held.flatMap((one) => (typeof one === 'string' ? [] : one.missing))
 
+/** What the buyer knows to be charged, as a sum of money, is charged whatever our thresholds say. */
+const isBilled = ({ buyer }: Scene, { assumption }: Charge): boolean =>
+  buyer.ownValues[assumption]?.currency !== undefined
+
 export const applies = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack: RulePack): Applies => {
   if (!isForThem(scene, draw, charge, pack)) return { is: 'no' }
+  if (isBilled(scene, charge)) return { is: 'yes' }
   if (isReplaced(charge, sheet)) return { is: 'free' }
   const conditions = (charge.when ?? []).map((when) => holds(scene, draw, sheet, when))
   const exceptions = excepted(scene, draw, charge, sheet)

@@ -1,7 +1,7 @@
 import { Big } from '../money'
 import { cargoOf } from './cargo'
-import { chargeableOf } from './chargeable-of'
 import { baseName, type Charged, clamped } from './charge-base'
+import { chargeableOf } from './chargeable-of'
 import { convert } from './rates'
 import type { Working } from './result'
 import type { Charge, ChargeRate } from './rule-pack'
@@ -13,6 +13,10 @@ const ownMoney = (scene: Scene, draw: Draw, own: Input): Charged => ({
   amount: inTotal(scene, draw, drawn(own, draw), own.currency ?? scene.total),
   evidence: own.evidence,
 })
+
+/** A charge whose amount the buyer knows already (from a customs bill) is that sum of money, whatever its rate. */
+const statedSum = (scene: Scene, { assumption }: Charge): Input | undefined =>
+  scene.buyer.ownValues[assumption]?.currency ? ownInput(scene, assumption) : undefined
 
 type Steps = Extract<ChargeRate, { is: 'steps' }>
 
@@ -58,9 +62,11 @@ const byWeight = (scene: Scene, draw: Draw, charge: Charge, rate: PerKg): Charge
   return { amount, evidence: charge.evidence }
 }
 
-/** A charge stated in money: fixed, by steps of value or by weight; undefined for one stated in percent. */
+/** A charge stated in money: by the buyer, fixed, by steps of value or by weight; undefined for one in percent. */
 export const byMoney = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge): Charged | undefined => {
   const rate = charge.rate
+  const stated = statedSum(scene, charge)
+  if (stated) return ownMoney(scene, draw, stated)
   if (rate.is !== 'fixed' && rate.is !== 'steps' && rate.is !== 'per-kg') return undefined
   const own = ownInput(scene, charge.assumption)
   if (own) return ownMoney(scene, draw, own)

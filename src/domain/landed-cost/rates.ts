@@ -29,12 +29,24 @@ const ownRate = (currency: CurrencyCode, total: CurrencyCode, values: OwnValues)
       evidence: fromBuyer(perYuan),
     }
   const yuan = values[`rate/${currency}`]
-  if (!yuan || big(yuan.value).lte(0)) return undefined
-  return { yuan: always(big(yuan.value)), units: ONE, variable: 'exchange-rate', evidence: fromBuyer(yuan) }
+  if (!yuan || big(yuan.low ?? yuan.value).lte(0)) return undefined
+  return {
+    yuan: endsOf({ low: yuan.low ?? yuan.value, likely: yuan.value, high: yuan.high ?? yuan.value }),
+    units: unitsOf(currency, values),
+    variable: 'exchange-rate',
+    evidence: fromBuyer(yuan),
+  }
+}
+
+/** A rate between two other currencies may have no finite yuan for one unit: then it is for so many units. */
+const unitsOf = (currency: CurrencyCode, values: OwnValues): Big => {
+  const units = values[`rate-units/${currency}`]
+  return units && big(units.value).gt(0) ? big(units.value) : ONE
 }
 
 /**
- * The buyer's rates first: `exchange-rate` (the total's currency for 1 yuan), `rate/USD` (yuan for 1 dollar).
+ * The buyer's rates first: `exchange-rate` (the total's currency for 1 yuan), `rate/USD` (yuan for 1 dollar, or for
+ * the `rate-units/USD` dollars stated beside it).
  * Then the recalled ones, with their span.
  */
 export const ratesFor = (total: CurrencyCode, values: OwnValues, packs: Packs): Rates => {

@@ -1,0 +1,136 @@
+import { ASSUMPTIONS, type AssumptionId } from '../landed-cost/assumptions'
+import type { Packs } from '../landed-cost/packs'
+import type { RulePack } from '../landed-cost/rule-pack'
+import { modeOf } from './lane-from-file'
+import type { OrderFile } from './order-file'
+import type { OrderFileProblem } from './parse-order-file'
+import { feeAssumption } from './values-from-file'
+
+const STARTS = ['price', 'tiers', 'goods', 'fob', 'cif', 'customsValue'] as const
+
+/** One order has one value; only FOB and CIF say different things of it. */
+const manyStarts = (file: OrderFile): OrderFileProblem[] => {
+  const given = STARTS.filter((start) => file[start])
+  const isFobAndCif = given.length === 2 && given.includes('fob') && given.includes('cif')
+  if (given.length < 2 || isFobAndCif) return []
+  return [{ field: given[1] ?? '', reason: `${given[0]} is given already: one of ${STARTS.join(', ')}` }]
+}
+
+const abroadProblems = ({ fob, cif }: OrderFile): OrderFileProblem[] => {
+  if (!fob || !cif) return []
+  if (fob.currency !== cif.currency) return [{ field: 'cif', reason: `in ${fob.currency}, as fob is` }]
+  return Number(cif.low) < Number(fob.low) ? [{ field: 'cif', reason: 'less than fob' }] : []
+}
+
+const quantityProblems = ({ price, tiers, quantity }: OrderFile): OrderFileProblem[] =>
+  (price || tiers) && quantity === undefined
+    ? [{ field: 'quantity', reason: 'needed beside a price of one unit' }]
+    : []
+
+const freightProblems = ({ freight }: OrderFile): OrderFileProblem[] => {
+  if (!freight) return []
+  const prices = (['amount', 'rate', 'bands', 'lane'] as const).filter((one) => freight[one] !== undefined)
+  const isMoney = prices.some((one) => one !== 'lane') || freight.minimum !== undefined
+  return [
+    ...(prices.length > 1
+      ? [{ field: `freight.${prices[1]}`, reason: `freight.${prices[0]} is given already` }]
+      : []),
+    ...(isMoney && !freight.currency ? [{ field: 'freight.currency', reason: 'needed beside a price' }] : []),
+  ]
+}
+
+const laneProblems = (file: OrderFile, packs: Packs): OrderFileProblem[] => {
+  const id = file.freight?.lane
+  if (id === undefined) return []
+  const here = packs.lanes.filter(
+    (lane) => lane.mode === modeOf(file) && lane.countries.includes(file.destination ?? ''),
+  )
+  if (here.some((lane) => lane.id === id)) return []
+  const known = here.map((lane) => lane.id).join(', ') || 'none to this destination by this mode'
+  return [{ field: 'freight.lane', reason: `no such lane; known: ${known}` }]
+}
+
+const paymentProblems = ({ payment }: OrderFile, packs: Packs): OrderFileProblem[] =>
+  payment?.method === undefined || packs.payments.some(({ id }) => id === payment.method)
+    ? []
+    : [
+        {
+          field: 'payment.method',
+          reason: `one of ${packs.payments.map(({ id }) => id).join(', ') || 'none known'}`,
+        },
+      ]
+
+const layersOf = (pack: RulePack | undefined): string[] =>
+  (pack?.charges ?? []).flatMap(({ rate }) =>
+    rate.is === 'tariff' && rate.layer !== 'mfn' ? [rate.layer] : [],
+  )
+
+const namesOf = (pack: RulePack | undefined): string[] =>
+  (pack?.charges ?? []).map(({ id }) => id.replace(/^\w+\//, ''))
+
+const listed = (names: string[]): string => [...new Set(names)].join(', ') || 'none here'
+
+const layerProblems = ({ duty }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] =>
+  Object.keys(duty?.layers ?? {})
+    .filter((layer) => !layersOf(pack).includes(layer))
+    .map((layer) => ({
+      field: `duty.layers.${layer}`,
+      reason: `not a duty of this destination on this day: ${listed(layersOf(pack))}`,
+    }))
+
+const feeProblems = ({ fees }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] =>
+  Object.keys(fees ?? {})
+    .filter((name) => feeAssumption(pack, name) === undefined)
+    .map((name) => ({
+      field: `fees.${name}`,
+      reason: `not a fee of this destination on this day: ${listed(namesOf(pack))}`,
+    }))
+
+/** A rate of a tax that the rules do not have would be lost without a word. */
+const taxProblems = ({ taxPercent }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] => {
+  if (!taxPercent || !pack || pack.charges.some(({ assumption }) => assumption === 'tax')) return []
+  const taxes = pack.charges.flatMap(({ id }) => (id.startsWith('tax/') ? [id.slice('tax/'.length)] : []))
+  return [
+    { field: 'taxPercent', reason: `the taxes here have rates of their own, in fees: ${listed(taxes)}` },
+  ]
+}
+
+const regimeProblems = ({ regime }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] => {
+  if (regime === undefined || !pack) return []
+  const regimes = (pack.charges ?? []).flatMap((charge) => charge.regime ?? [])
+  const known = [...new Set([...regimes, ...Object.values(pack.regimes ?? {})])].map(String)
+  return known.includes(regime)
+    ? []
+    : [{ field: 'regime', reason: `one of ${known.join(', ') || 'none here'}` }]
+}
+
+const isAssumption = (id: string): id is AssumptionId => id in ASSUMPTIONS
+
+const assumptionProblem = (id: string, isMoney: boolean, pack: RulePack | undefined): string | undefined => {
+  if (/^rate\/[A-Z]{3}$/.test(id) || pack?.charges.some(({ assumption }) => assumption === id))
+    return undefined
+  if (!isAssumption(id)) return 'no such assumption'
+  if (ASSUMPTIONS[id].kind === 'money' && !isMoney) return 'an amount of money is needed, with its currency'
+  return undefined
+}
+
+const assumptionProblems = ({ assumptions }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] =>
+  Object.entries(assumptions ?? {}).flatMap(([id, figure]) => {
+    const reason = assumptionProblem(id, 'currency' in figure, pack)
+    return reason ? [{ field: `assumptions.${id}`, reason }] : []
+  })
+
+/** What a schema cannot see: fields that exclude each other, and names that the packs do not have. */
+export const problemsIn = (file: OrderFile, packs: Packs, pack: RulePack | undefined): OrderFileProblem[] => [
+  ...manyStarts(file),
+  ...abroadProblems(file),
+  ...quantityProblems(file),
+  ...freightProblems(file),
+  ...laneProblems(file, packs),
+  ...paymentProblems(file, packs),
+  ...layerProblems(file, pack),
+  ...feeProblems(file, pack),
+  ...taxProblems(file, pack),
+  ...regimeProblems(file, pack),
+  ...assumptionProblems(file, pack),
+]

@@ -1,0 +1,198 @@
+import type { CostBuyer } from '../landed-cost/cost-buyer'
+import { landedCost } from '../landed-cost/landed-cost'
+import type { Packs } from '../landed-cost/packs'
+import type { CostLine, LandedCost, Total } from '../landed-cost/result'
+import type { RulePack } from '../landed-cost/rule-pack'
+import { type Runs, runsOf } from '../landed-cost/runs'
+import { sceneFor } from '../landed-cost/scene'
+import { sumOf } from '../landed-cost/sheet'
+import { toUnit } from '../landed-cost/totals'
+import { Big, minorDigits, roundMoney } from '../money'
+import type { Order } from '../order'
+import type { Report, ReportBases, ReportLine, ReportTotal } from './report'
+import { asTotal, moneyText, rangedSum, subtotal } from './subtotal'
+
+/** One question to the engine, and what of it the file did not state. */
+export type Question = {
+  order: Order
+  buyer: CostBuyer
+  packs: Packs
+  entryDate: string
+  assumedNothing: string[]
+}
+
+/** Costs of many orders that only the buyer can state. */
+const OFTEN = [
+  'domestic-freight',
+  'agent',
+  'inspection',
+  'payment-fee',
+  'currency-margin',
+  'origin-handling',
+  'insurance',
+  'clearance',
+  'destination-handling',
+  'delivery',
+]
+
+const reportTotal = (total: Total, text: (amount: Big) => string): ReportTotal => {
+  const span = total.is === 'complete' ? total.span : total.knownSoFar
+  return {
+    low: text(new Big(span.low)),
+    likely: text(new Big(span.likely)),
+    high: text(new Big(span.high)),
+    complete: total.is === 'complete',
+    ...(total.is === 'incomplete' ? { missing: total.missing } : {}),
+  }
+}
+
+const amountOf = ({ amount }: CostLine, text: (amount: Big) => string): Pick<ReportLine, 'is'> => {
+  if (amount.is !== 'known') return amount
+  const { low, likely, high } = amount.span
+  return {
+    is: 'known',
+    ...{ low: text(new Big(low)), likely: text(new Big(likely)), high: text(new Big(high)) },
+  }
+}
+
+const workingOf = ({ working: { base, rate, quantity, clamped } }: CostLine): Partial<ReportLine> => ({
+  ...(base ? { base: { of: base.of, ...base.amount } } : {}),
+  ...(rate ? { rate } : {}),
+  ...(quantity ? { quantity } : {}),
+  ...(clamped ? { clamped } : {}),
+})
+
+const lineOf = (line: CostLine, text: (amount: Big) => string): ReportLine => ({
+  id: line.id,
+  ...(line.name === undefined ? {} : { name: line.name }),
+  group: line.group,
+  ...amountOf(line, text),
+  ...(line.charged ? { charged: line.charged } : {}),
+  ...workingOf(line),
+  ...(line.rule ? { rule: line.rule } : {}),
+  evidence: line.evidence,
+  recoverable: line.recoverable,
+})
+
+/** Put there so that a sum can be made, not stated by anybody: it is listed as not counted instead. */
+const isPlaceholder = ({ id, amount }: CostLine, assumedNothing: string[]): boolean =>
+  assumedNothing.includes(id) && amount.is === 'known'
+
+const ofGroup =
+  (...groups: string[]) =>
+  (id: string): boolean =>
+    groups.some((group) => id.startsWith(`${group}/`))
+
+/** Only real charges are steps of the bases; `duty/mfn` and the like are lines. */
+const stepsOf = ({ likely }: Runs, text: (amount: Big) => string): Record<string, string> =>
+  Object.fromEntries(
+    [...likely.terms].flatMap(([id, term]) =>
+      id.startsWith('base/') && term.is === 'known' ? [[id, text(term.value)]] : [],
+    ),
+  )
+
+const taxBaseOf = (cost: LandedCost): Big | undefined => {
+  const taxed = cost.lines.filter(({ id, working }) => id.startsWith('tax/') && working.base)
+  const base = taxed[0]?.working.base
+  return base && new Big(base.amount.amount)
+}
+
+/** Price and freight in China: what the countries of the FOB basis count. */
+const FOB_TERMS = ['goods', 'vat-invoice', 'tooling', 'domestic-freight']
+
+const basesOf = (cost: LandedCost, runs: Runs, text: (amount: Big) => string): ReportBases => {
+  const fob = sumOf(runs.likely, FOB_TERMS)
+  const taxBase = taxBaseOf(cost)
+  return {
+    ...(fob.is === 'known' && runs.likely.terms.has('goods') ? { fob: text(fob.value) } : {}),
+    ...(cost.cif ? { cif: text(new Big(cost.cif.amount)) } : {}),
+    ...(cost.customsValue ? { customsValue: text(new Big(cost.customsValue.amount)) } : {}),
+    ...(taxBase ? { taxBase: text(taxBase) } : {}),
+    steps: stepsOf(runs, text),
+  }
+}
+
+const ruleOf = (pack: RulePack | undefined): Pick<Report, 'rule'> =>
+  pack
+    ? {
+        rule: {
+          id: pack.id,
+          validFrom: pack.validFrom,
+          ...(pack.validTo ? { validTo: pack.validTo } : {}),
+        },
+      }
+    : {}
+
+const shipmentOf = (cost: LandedCost): Report['shipment'] => ({
+  ...cost.shipment,
+  ...(cost.containers ? { containers: cost.containers } : {}),
+})
+
+const wayOf = (
+  { buyer }: Question,
+  cost: LandedCost,
+): Pick<Report, 'mode' | 'load' | 'incoterm' | 'lane'> => ({
+  mode: buyer.mode,
+  ...(buyer.load ? { load: buyer.load } : {}),
+  ...(buyer.incoterm ? { incoterm: buyer.incoterm } : {}),
+  ...(cost.laneId ? { lane: cost.laneId } : {}),
+})
+
+const perUnitAfterTax = (cost: LandedCost, runs: Runs, units: Big): ReportTotal => {
+  const recovered = new Set(cost.lines.flatMap(({ id, recoverable }) => (recoverable ? [id] : [])))
+  const { low, likely, high, corners } = rangedSum(runs, (id) => !recovered.has(id))
+  const each = (amount: Big): Big => roundMoney(amount, cost.currency).div(units)
+  const amounts = { low: each(low), likely: each(likely), high: each(high), corners }
+  const missing = cost.afterTax.is === 'incomplete' ? cost.afterTax.missing : []
+  return asTotal(amounts, missing, unitText)
+}
+
+const unitText = (amount: Big): string => toUnit(amount).toFixed(4)
+
+const totalsOf = (cost: LandedCost, runs: Runs, text: (amount: Big) => string): Report['totals'] => ({
+  cash: reportTotal(cost.cash, text),
+  afterTax: reportTotal(cost.afterTax, text),
+  perUnit: reportTotal(cost.perUnit, unitText),
+  perUnitAfterTax: perUnitAfterTax(cost, runs, new Big(cost.sellable ?? Math.max(cost.quantity, 1))),
+  border: subtotal(runs, ofGroup('duty', 'fee', 'tax'), text),
+  duties: subtotal(runs, ofGroup('duty'), text),
+  fees: subtotal(runs, ofGroup('fee'), text),
+  taxes: subtotal(runs, ofGroup('tax'), text),
+  dutiesAndTaxes: subtotal(runs, ofGroup('duty', 'tax'), text),
+})
+
+/** Why the border is not worked out: the country has no rules here, or none of that day. */
+const notCovered = (question: Question, pack: RulePack | undefined): string[] => {
+  if (question.buyer.country === '') return ['no-destination']
+  if (!pack) return [question.packs.rules.length === 0 ? 'destination' : 'entry-date']
+  return pack.basis === 'not-covered' ? ['rules'] : []
+}
+
+export const reportOf = (question: Question): Report => {
+  const { order, buyer, packs, entryDate, assumedNothing } = question
+  const cost = landedCost(order, buyer, packs, entryDate)
+  const scene = sceneFor(order, buyer, packs, entryDate)
+  const runs = runsOf(scene)
+  const text = moneyText(cost.currency, minorDigits(cost.currency))
+  const lines = cost.lines.filter((line) => !isPlaceholder(line, assumedNothing))
+  return {
+    currency: cost.currency,
+    ...(buyer.country === '' ? {} : { destination: buyer.country }),
+    ...wayOf(question, cost),
+    entryDate,
+    quantity: cost.quantity,
+    ...(cost.sellable ? { sellable: cost.sellable } : {}),
+    ...ruleOf(scene.pack),
+    totals: totalsOf(cost, runs, text),
+    corners: { low: text(new Big(cost.corners?.low ?? 0)), high: text(new Big(cost.corners?.high ?? 0)) },
+    lines: lines.map((line) => lineOf(line, text)),
+    bases: basesOf(cost, runs, text),
+    shipment: shipmentOf(cost),
+    ...(cost.spendInChina ? { spendInChina: cost.spendInChina } : {}),
+    causes: cost.causes,
+    confidence: cost.confidence,
+    notes: cost.notes,
+    notCounted: OFTEN.filter((id) => !lines.some((line) => line.id === id)),
+    notCovered: notCovered(question, scene.pack),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Runs } from '../landed-cost/runs'
+import type { Sheet } from '../landed-cost/sheet'
+import { type Ranged, ranged } from '../landed-cost/totals'
+import { Big, type CurrencyCode, roundMoney } from '../money'
+import type { ReportTotal } from './report'
+
+type Wanted = (id: string) => boolean
+
+const sumOf = ({ lines }: Sheet, wanted: Wanted): Big =>
+  lines.reduce(
+    (sum, { id, amount }) => (amount.is === 'known' && wanted(id) ? sum.plus(amount.value) : sum),
+    new Big(0),
+  )
+
+const missingOf = ({ lines }: Sheet, wanted: Wanted): string[] => [
+  ...new Set(
+    lines.flatMap(({ id, amount }) => (amount.is === 'unknown' && wanted(id) ? amount.missing : [])),
+  ),
+]
+
+/** Some of the lines added up, with the range that all uncertain things give them together. */
+export const rangedSum = ({ likely, swings }: Runs, wanted: Wanted): Ranged =>
+  ranged(
+    sumOf(likely, wanted),
+    swings.map(({ low, high }) => ({ low: sumOf(low, wanted), high: sumOf(high, wanted) })),
+  )
+
+export const asTotal = (amounts: Ranged, missing: string[], text: (amount: Big) => string): ReportTotal => ({
+  low: text(amounts.low),
+  likely: text(amounts.likely),
+  high: text(amounts.high),
+  complete: missing.length === 0,
+  ...(missing.length === 0 ? {} : { missing }),
+})
+
+/** As it is written in that currency: with all its decimals. */
+export const moneyText =
+  (currency: CurrencyCode, digits: number) =>
+  (amount: Big): string =>
+    roundMoney(amount, currency).toFixed(digits)
+
+export const subtotal = (runs: Runs, wanted: Wanted, text: (amount: Big) => string): ReportTotal =>
+  asTotal(rangedSum(runs, wanted), missingOf(runs.likely, wanted), text)
