@@ -12,7 +12,8 @@ const time = (
   low: number,
   high: number,
   evidence: TransitTime['evidence'],
-): TransitTime => ({ countries, modes, days: { low, high }, evidence })
+  load?: TransitTime['load'],
+): TransitTime => ({ countries, modes, ...(load ? { load } : {}), days: { low, high }, evidence })
 
 /** Days on the way; add pickup in China, consolidation and clearance, and a buffer around holidays. */
 export const transit: TransitTime[] = [
@@ -23,7 +24,8 @@ export const transit: TransitTime[] = [
   time(['TJ'], ['truck', 'rail'], 20, 30, GUIDE),
   time(['UZ'], ['truck', 'rail'], 18, 25, GUIDE),
   time(EU_MEMBERS, ['rail'], 20, 26, DHL),
-  time(['US', 'GB', 'AU', 'AE', ...EU_MEMBERS], ['sea'], 20, 42, KS),
+  time(['US', 'GB', 'AU', 'AE', ...EU_MEMBERS], ['sea'], 20, 42, KS, 'lcl'),
+  time(['US', 'GB', 'AU', 'AE', ...EU_MEMBERS], ['sea'], 18, 38, KS, 'fcl'),
   time(['US', 'GB', 'AU', 'AE', ...EU_MEMBERS], ['air'], 5, 10, KS),
   time(['US', 'GB', 'AU', 'AE', 'NG', ...EU_MEMBERS], ['express'], 3, 7, KS),
 ]

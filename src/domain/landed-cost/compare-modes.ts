@@ -7,7 +7,7 @@ import type { CostBuyer } from './cost-buyer'
 import type { Evidence } from './estimate'
 import { landedCost } from './landed-cost'
 import type { Lane, Packs } from './packs'
-import { laneOn } from './pick-lane'
+import { type LaneGoods, laneGoods, laneOn } from './pick-lane'
 import { transitFor } from './pick-pack'
 import type { LandedCost } from './result'
 
@@ -56,10 +56,10 @@ const hasOwnRate = ({ ownValues }: CostBuyer, { mode, load }: Way): boolean =>
   ownValues[load === 'fcl' ? 'container-rate' : `${mode}-rate`] !== undefined
 
 /** Worth showing: the way in use, one with a price, or one with a known transit time (containers only with a price). */
-const isOffered = (way: Way, buyer: CostBuyer, packs: Packs, date: string): boolean =>
+const isOffered = (way: Way, buyer: CostBuyer, packs: Packs, date: string, goods: LaneGoods): boolean =>
   isSame(way, buyer) ||
   (hasOwnRate(buyer, way) && !(way.mode === 'rail' && way.load === 'fcl')) ||
-  laneOn(packs, byWay(buyer, way), date) !== undefined ||
+  laneOn(packs, byWay(buyer, way), date, goods) !== undefined ||
   (way.load !== 'fcl' && transitFor(packs, buyer.country, way.mode, way.load) !== undefined)
 
 const daysOf = (
@@ -77,7 +77,7 @@ const rowFor =
   (order: Order, buyer: CostBuyer, packs: Packs, date: string, plan: Plan) =>
   (way: Way): ModeCost => {
     const here = byWay(buyer, way)
-    const lane = laneOn(packs, here, date, order.cargo)
+    const lane = laneOn(packs, here, date, laneGoods(order))
     const cost = landedCost(order, here, packs, date)
     const arrival = arrivalFor(
       packs,
@@ -112,6 +112,6 @@ export const compareModes = (
   entryDate: string,
   plan: Plan = {},
 ): ModeCost[] =>
-  WAYS.filter((way) => isOffered(way, buyer, packs, entryDate)).map(
+  WAYS.filter((way) => isOffered(way, buyer, packs, entryDate, laneGoods(order))).map(
     rowFor(order, buyer, packs, entryDate, plan),
   )

@@ -141,6 +141,13 @@ const isPricedAtAll = (scene: Scene): boolean =>
 const leastOf = ({ lane }: Scene, own: boolean, draw: Draw): Big | undefined =>
   lane?.minimum && !own ? endsOf(lane.minimum)[draw(VARIABLE)] : undefined
 
+/** A light box that is billed above what the lane takes is not taken; the buyer's own rate has no such end. */
+const isTaken = (scene: Scene, value: Big, unit: Unit): boolean =>
+  scene.lane?.upToKg === undefined ||
+  unit !== 'kg' ||
+  value.lte(scene.lane.upToKg) ||
+  ownInput(scene, rateId(scene)) !== undefined
+
 const byQuantity = (scene: Scene, cargo: Cargo, draw: Draw): FreightPrice => {
   const chargeable = chargeableOf(scene, cargo, draw)
   const evidence = scene.lane ? { evidence: scene.lane.evidence } : {}
@@ -148,7 +155,9 @@ const byQuantity = (scene: Scene, cargo: Cargo, draw: Draw): FreightPrice => {
     const missing = missingFor(scene, chargeable.missing, isPricedAtAll(scene))
     return { is: 'unknown', missing, ...evidence }
   }
-  const bill = billOf(scene, cargo, chargeable.value, draw)
+  const bill = isTaken(scene, chargeable.value, chargeable.unit)
+    ? billOf(scene, cargo, chargeable.value, draw)
+    : undefined
   if (!bill) return { is: 'unknown', missing: [rateId(scene)], ...evidence }
   const { rate: input, quantity, asWeight } = bill
   const rate = drawn(input, draw)
@@ -164,7 +173,7 @@ const byQuantity = (scene: Scene, cargo: Cargo, draw: Draw): FreightPrice => {
     unit: chargeable.unit,
     asWeight,
     ...(isLeast ? { clamped: 'minimum' as const } : {}),
-    evidence: input.evidence,
+    evidence: (isLeast && scene.lane?.minimumEvidence) || input.evidence,
     own: input.own,
   }
 }

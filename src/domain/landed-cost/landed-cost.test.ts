@@ -84,7 +84,7 @@ test.each([
 })
 
 test('a lane nobody gave a price for is unknown', () => {
-  const cost = landedCost(shirts, buyer('UZ', 'USD', 'truck'), packs, TODAY)
+  const cost = landedCost(shirts, buyer('TM', 'USD', 'truck'), packs, TODAY)
   expect(cost.cash).toMatchObject({ is: 'incomplete', missing: expect.arrayContaining(['truck-rate']) })
 })
 

@@ -26,6 +26,7 @@ export type Surcharge = z.infer<typeof surcharge>
  */
 export const lane = z.object({
   id: z.string(),
+  /** ISO codes; `*` = any country. */
   countries: z.array(z.string()),
   mode: transportMode,
   /** By sea; absent = LCL. */
@@ -59,6 +60,12 @@ export const lane = z.object({
   atLeast: z.optional(decimalText),
   /** Least charge in money. */
   minimum: z.optional(span),
+  /** Who says so, where it is not who says the price. */
+  minimumEvidence: z.optional(evidence),
+  /** The public price is one of so much chargeable quantity and more: below, it is said that less costs more. */
+  pricedFrom: z.optional(decimalText),
+  /** Heavier shipments, gross or chargeable, are not taken. */
+  upToKg: z.optional(decimalText),
   surcharges: z.optional(z.array(surcharge)),
   /** Days to the door or port as the carrier says; stands before the general transit times. */
   days: z.optional(z.object({ low: z.number(), high: z.number() })),
@@ -157,8 +164,16 @@ export const vatRate = z.object({
 })
 export type VatRate = z.infer<typeof vatRate>
 
-/** What a currency was worth on a day: yuan for one unit. `evidence.asOf` is that day; `recalled` = from memory. */
-export const datedRate = z.object({ currency: currencyCode, yuan: span, evidence })
+/**
+ * What a currency was worth on a day: yuan for one unit. `evidence.asOf` is that day; `recalled` = from memory.
+ * `days`: how old the rate was when its span was set; absent when nobody counted.
+ */
+export const datedRate = z.object({
+  currency: currencyCode,
+  yuan: span,
+  days: z.optional(z.number()),
+  evidence,
+})
 export type DatedRate = z.infer<typeof datedRate>
 
 /** A charge that is the same everywhere until the buyer says otherwise. */

@@ -1,4 +1,5 @@
 import type { SeaLoad } from '../buyer'
+import { type Big, big } from '../money'
 import type { Order } from '../order'
 import type { CostBuyer } from './cost-buyer'
 import type { Lane, Packs } from './packs'
@@ -6,25 +7,36 @@ import type { Lane, Packs } from './packs'
 /** What lanes are chosen by. */
 export type WayBuyer = Pick<CostBuyer, 'country' | 'mode' | 'load' | 'lane'>
 export type CargoClass = NonNullable<Order['cargo']>
+/** What is shipped, as far as it decides who takes it. Goods of a class nobody named are general. */
+export type LaneGoods = { cargo?: CargoClass; kg?: Big }
 
 /** A lane to the country by the mode, and why it may not be used: a price past its last day is shown, not counted. */
-export type LaneChoice = { lane: Lane; state: 'usable' | 'expired' | 'not-yet' | 'other-goods' }
+export type LaneChoice = { lane: Lane; state: 'usable' | 'expired' | 'not-yet' | 'other-goods' | 'too-heavy' }
+
+export const laneGoods = ({ cargo, shipment: { grossKg } }: Order): LaneGoods => ({
+  ...(cargo ? { cargo } : {}),
+  ...(grossKg ? { kg: big(grossKg.span.likely) } : {}),
+})
 
 /** Containers go by sea and by rail; elsewhere there is nothing to choose. */
 export const loadOf = ({ mode, load }: Pick<WayBuyer, 'mode' | 'load'>): SeaLoad | undefined =>
   mode === 'sea' || mode === 'rail' ? (load ?? 'lcl') : undefined
 
+const isTo = ({ countries }: Lane, country: string): boolean =>
+  countries.includes(country) || countries.includes('*')
+
 const isOnWay = (lane: Lane, buyer: WayBuyer): boolean => {
-  if (lane.mode !== buyer.mode || !lane.countries.includes(buyer.country)) return false
+  if (lane.mode !== buyer.mode || !isTo(lane, buyer.country)) return false
   const load = loadOf(buyer)
   return load === undefined || (lane.load ?? 'lcl') === load
 }
 
 const isCard = ({ evidence }: Lane): boolean => evidence.basis === 'buyer'
 
-const stateOf = (lane: Lane, date: string, cargo: CargoClass): LaneChoice['state'] => {
+const stateOf = (lane: Lane, date: string, { cargo = 'general', kg }: LaneGoods): LaneChoice['state'] => {
   if (lane.validTo !== undefined && lane.validTo < date) return 'expired'
   if (date < lane.validFrom) return 'not-yet'
+  if (lane.upToKg !== undefined && kg?.gt(lane.upToKg)) return 'too-heavy'
   return lane.cargo === undefined || lane.cargo.includes(cargo) ? 'usable' : 'other-goods'
 }
 
@@ -33,12 +45,12 @@ export const lanesFor = (
   packs: Packs,
   buyer: WayBuyer,
   date: string,
-  cargo: CargoClass = 'general',
+  goods: LaneGoods = {},
 ): LaneChoice[] => {
   const onWay = packs.lanes.filter((lane) => isOnWay(lane, buyer))
   return [...onWay.filter(isCard), ...onWay.filter((lane) => !isCard(lane))].map((lane) => ({
     lane,
-    state: stateOf(lane, date, cargo),
+    state: stateOf(lane, date, goods),
   }))
 }
 
@@ -50,9 +62,9 @@ export const laneOn = (
   packs: Packs,
   buyer: WayBuyer,
   date: string,
-  cargo: CargoClass = 'general',
+  goods: LaneGoods = {},
 ): Lane | undefined => {
-  const choices = lanesFor(packs, buyer, date, cargo)
+  const choices = lanesFor(packs, buyer, date, goods)
   const holds = ({ state }: LaneChoice): boolean => state === 'usable' || state === 'other-goods'
   const chosen = choices.find((choice) => choice.lane.id === buyer.lane && holds(choice))
   return (chosen ?? choices.find(({ state }) => state === 'usable'))?.lane

@@ -5,7 +5,7 @@ import type { CostBuyer } from './cost-buyer'
 import { ownEstimate } from './evidence'
 import { priceIncludes } from './incoterms'
 import type { Lane, Packs } from './packs'
-import { containerLanes, laneOn } from './pick-lane'
+import { containerLanes, laneGoods, laneOn } from './pick-lane'
 import { rulesOn } from './pick-pack'
 import { type Rates, ratesFor } from './rates'
 import { roundsEachLine } from './rounding'
@@ -70,22 +70,23 @@ const withRegime = (pack: RulePack | undefined, { regime }: CostBuyer): RulePack
 export const sceneFor = (order: Order, buyer: CostBuyer, packs: Packs, date: string): Scene => {
   const wanted = ratesFor(buyer.currency, buyer.ownValues, packs)
   const total = wanted(buyer.currency) ? buyer.currency : order.priceCurrency
+  const rates = total === buyer.currency ? wanted : ratesFor(total, buyer.ownValues, packs)
   const pack = withRegime(rulesOn(packs, buyer.country, date), buyer)
   const sellerPays = priceIncludes(buyer.incoterm, buyer.mode)
-  const lane = laneOn(packs, buyer, date, order.cargo)
+  const lane = laneOn(packs, buyer, date, laneGoods(order))
   return {
     order,
     buyer,
     date,
     packs,
     total,
-    rates: total === buyer.currency ? wanted : ratesFor(total, buyer.ownValues, packs),
+    rates,
     roundsLines: roundsEachLine(total, pack?.currency),
     ...(pack ? { pack } : {}),
     ...(lane ? { lane } : {}),
     fleet: containerLanes(packs, buyer, date, lane),
     allIn: isAllIn(buyer, lane, sellerPays),
     sellerPays,
-    tariff: tariffFor(pack, packs, order.codes),
+    tariff: tariffFor(pack, packs, order, rates),
   }
 }
