@@ -34,7 +34,10 @@ export const ASSUMPTIONS = {
   /** 100 = cost and freight; 110 = the usual 110 % of CIF. */
   'insured-share': { kind: 'percent', unit: 'cif', scope: 'buyer' },
   'insurance-minimum': { kind: 'money', unit: 'order', scope: 'buyer' },
+  /** An own value with a currency is the duty itself, as customs assessed it; so for each layer of duty. */
   duty: { kind: 'percent', unit: 'customs-value', scope: 'offer' },
+  /** The least duty for a kilogram of the goods (EAEU: “10 %, but not less than 2 euro a kg”). */
+  'duty-minimum-per-kg': { kind: 'money', unit: 'kg', scope: 'offer' },
   tax: { kind: 'percent', unit: 'tax-base', scope: 'buyer' },
   clearance: { kind: 'money', unit: 'order', scope: 'buyer' },
   'destination-handling': { kind: 'money', unit: 'order', scope: 'buyer' },

@@ -1,6 +1,7 @@
 import { Big, textOf } from '../money'
 import { baseName, baseOf, type Charged, clamped, roundedAsCustoms } from './charge-base'
 import { byMoney } from './charge-money'
+import { withDutyInMoney } from './duty-in-money'
 import type { Evidence } from './estimate'
 import type { Working } from './result'
 import type { Charge, RulePack } from './rule-pack'
@@ -77,7 +78,9 @@ export const chargeAmount = (
   charge: Charge,
   pack: RulePack,
 ): Charged => {
-  const charged = byMoney(scene, draw, sheet, charge) ?? byPercent(scene, draw, sheet, charge, pack)
+  const charged =
+    byMoney(scene, draw, sheet, charge) ??
+    withDutyInMoney(scene, draw, charge, byPercent(scene, draw, sheet, charge, pack))
   const amount = mapKnown(charged.amount, (value) => roundedAsCustoms(scene, draw, pack, value, charge.round))
   return { ...charged, amount }
 }

@@ -1,33 +1,53 @@
 import type { OwnValues } from '../buyer'
 import { type Big, big } from '../money'
+import type { Order } from '../order'
 import type { Evidence } from './estimate'
+import { asPercentOf, lineTotal, type MoneyAsPercent } from './line-duty'
 import type { DutyTable, Packs, TariffLine } from './packs'
+import type { Rates } from './rates'
 import type { RulePack } from './rule-pack'
 import { type Draw, type Ends, endsOf, type Side } from './scenario'
 
 /**
- * What duty the goods may pay, in percent by layer. Each of the three sides is one real tariff line with all
- * its layers, so that layers never mix that no goods pay together. Unknown without a heading or a table.
+ * What duty the goods may pay, by layer. Each of the three sides is one real tariff line with all its layers, so
+ * that layers never mix that no goods pay together. Unknown without a heading or a table.
  */
 export type Tariff =
-  | { is: 'known'; lines: Record<Side, TariffLine>; evidence: Evidence; others: number }
+  | {
+      is: 'known'
+      lines: Record<Side, TariffLine>
+      evidence: Evidence
+      /** Tariff lines in question, and how many of them cannot be worked out: the range does not reach them. */
+      count: number
+      others: number
+      /** One of them was under an anti-dumping or countervailing measure. */
+      remedy: boolean
+      asPercent: MoneyAsPercent
+    }
   | { is: 'unknown' }
 
-/** What a line costs in all: the metals layer stands instead of the forced-labour layer. */
-export const totalPercent = (line: TariffLine): Big => {
-  const metals = big(line.layers['us-232'] ?? '0')
-  return Object.entries(line.layers)
-    .filter(([layer]) => layer !== 'us-forced-labour' || metals.eq(0))
-    .reduce((sum, [, percent]) => sum.plus(percent), big('0'))
-}
+type Known = Extract<Tariff, { is: 'known' }>
+
+const NO_MONEY: MoneyAsPercent = () => undefined
+
+/** What a line costs in all, in percent; of a line with duty in money only its percentages. */
+export const totalPercent = ({ specific: _money, notComputed: _printed, ...line }: TariffLine): Big =>
+  lineTotal(line, NO_MONEY) ?? big('0')
+
+const ownIdOf = (layer: string): string => (layer === 'mfn' ? 'duty' : `layer/${layer}`)
+
+const without = <T>(layers: Record<string, T>, own: OwnValues): Record<string, T> =>
+  Object.fromEntries(Object.entries(layers).filter(([layer]) => !own[ownIdOf(layer)]))
 
 /** The line without the layers the buyer gave a rate for: what is still open while the code is not confirmed. */
 const withoutOwn = (line: TariffLine, own: OwnValues): TariffLine => ({
   ...line,
-  layers: Object.fromEntries(
-    Object.entries(line.layers).filter(([layer]) => !own[layer === 'mfn' ? 'duty' : `layer/${layer}`]),
-  ),
+  layers: without(line.layers, own),
+  ...(line.specific ? { specific: without(line.specific, own) } : {}),
 })
+
+const isPaid = ({ layers, specific }: TariffLine): boolean =>
+  Object.keys(layers).length > 0 || Object.keys(specific ?? {}).length > 0
 
 /** Percent in all at the cheapest and the dearest line, of the layers nobody confirmed; undefined when none is open. */
 export const openDuty = (tariff: Tariff, own: OwnValues): { low: Big; high: Big } | undefined => {
@@ -35,37 +55,72 @@ export const openDuty = (tariff: Tariff, own: OwnValues): { low: Big; high: Big 
   const sides = [tariff.lines.low, tariff.lines.likely, tariff.lines.high].map((line) =>
     withoutOwn(line, own),
   )
-  if (sides.every(({ layers }) => Object.keys(layers).length === 0)) return undefined
-  const rising = sides.map(totalPercent).sort((a, b) => a.cmp(b))
-  const [low, , high] = rising
+  if (!sides.some(isPaid)) return undefined
+  const totals = sides.flatMap((line) => lineTotal(line, tariff.asPercent) ?? [])
+  const rising = totals.sort((a, b) => a.cmp(b))
+  const [low, high] = [rising[0], rising.at(-1)]
   return low && high ? { low, high } : undefined
 }
-
-const cheapestFirst = (lines: TariffLine[]): TariffLine[] =>
-  [...lines].sort((a, b) => totalPercent(a).cmp(totalPercent(b)))
 
 const isUnder = (code: string, { code: line }: TariffLine): boolean =>
   line.startsWith(code) || code.startsWith(line)
 
-/** The lines that a code of 4 to 10 digits may mean; undefined when its heading is not in the table. */
+/**
+ * The lines that a code of 4 to 10 digits may mean. A national code that the table does not have (it is newer or
+ * older than the table) is looked up by its first six digits, which hold everywhere and longer. Undefined when
+ * neither is in the table.
+ */
 const linesUnder = (table: DutyTable, code: string): TariffLine[] | undefined => {
-  const lines = table.headings[code.slice(0, 4)]?.filter((line) => isUnder(code, line))
-  return lines && lines.length > 0 ? lines : undefined
+  const heading = table.headings[code.slice(0, 4)] ?? []
+  const lines = heading.filter((line) => isUnder(code, line))
+  if (lines.length > 0) return lines
+  return code.length > 6 ? linesUnder(table, code.slice(0, 6)) : undefined
+}
+
+type Weighed = { line: TariffLine; total: Big }
+
+/** Lines that can be worked out, cheapest first. */
+const cheapestFirst = (lines: TariffLine[], asPercent: MoneyAsPercent): Weighed[] =>
+  lines
+    .flatMap((line) => {
+      const total = lineTotal(line, asPercent)
+      return total ? [{ line, total }] : []
+    })
+    .sort((a, b) => a.total.cmp(b.total))
+
+/** Stated in money for something nobody counted: nothing else is in question, so that it is what must be asked. */
+const onlyUncounted = (lines: TariffLine[]): TariffLine | undefined =>
+  lines.find(({ notComputed }) => notComputed === undefined)
+
+const sidesOf = (
+  lines: TariffLine[],
+  first: TariffLine[],
+  asPercent: MoneyAsPercent,
+): Known['lines'] | undefined => {
+  const all = cheapestFirst(lines, asPercent)
+  const ofFirst = cheapestFirst(first, asPercent)
+  const likely = ofFirst[Math.floor((ofFirst.length - 1) / 2)]?.line ?? onlyUncounted(first)
+  const [low, high] = [all[0]?.line ?? likely, all.at(-1)?.line ?? likely]
+  return low && likely && high ? { low, likely, high } : undefined
 }
 
 /** Over all codes in question: the cheapest line, the dearest, and the middle one of the first code. */
-const fromTable = (table: DutyTable, codes: string[]): Tariff => {
+const fromTable = (table: DutyTable, codes: string[], asPercent: MoneyAsPercent): Tariff => {
   const found = codes.map((code) => linesUnder(table, code))
   // A candidate without figures may be the dearest one: then the span would be too narrow.
   if (found.length === 0 || found.some((lines) => lines === undefined)) return { is: 'unknown' }
-  const computed = (lines: TariffLine[] | undefined): TariffLine[] =>
-    cheapestFirst((lines ?? []).filter(({ notComputed }) => notComputed === undefined))
-  const all = computed(found.flatMap((lines) => lines ?? []))
-  const first = computed(found[0])
-  const [low, high, likely] = [all[0], all.at(-1), first[Math.floor((first.length - 1) / 2)]]
-  if (!low || !high || !likely) return { is: 'unknown' }
-  const others = found.flat().filter((line) => line?.notComputed !== undefined).length
-  return { is: 'known', lines: { low, likely, high }, evidence: table.evidence, others }
+  const lines = [...new Set(found.flatMap((some) => some ?? []))]
+  const sides = sidesOf(lines, found[0] ?? [], asPercent)
+  if (!sides) return { is: 'unknown' }
+  return {
+    is: 'known',
+    lines: sides,
+    evidence: table.evidence,
+    count: lines.length,
+    others: lines.length - cheapestFirst(lines, asPercent).length,
+    remedy: lines.some(({ remedy }) => remedy === true),
+    asPercent,
+  }
 }
 
 const band = (ends: Ends, evidence: Evidence): Tariff => {
@@ -74,14 +129,17 @@ const band = (ends: Ends, evidence: Evidence): Tariff => {
     is: 'known',
     lines: { low: line('low'), likely: line('likely'), high: line('high') },
     evidence,
+    count: 1,
     others: 0,
+    remedy: false,
+    asPercent: NO_MONEY,
   }
 }
 
-export const tariffFor = (pack: RulePack | undefined, packs: Packs, codes: string[]): Tariff => {
+export const tariffFor = (pack: RulePack | undefined, packs: Packs, order: Order, rates: Rates): Tariff => {
   if (!pack || pack.tariff.is === 'none') return { is: 'unknown' }
   if (pack.tariff.is === 'band') return band(endsOf(pack.tariff.span), pack.tariff.evidence)
-  return fromTable(packs.duty[pack.tariff.table], codes)
+  return fromTable(packs.duty[pack.tariff.table], order.codes, asPercentOf(order, rates))
 }
 
 /** The percent of one layer in this run; a known line without the layer pays none of it. */
