@@ -6,13 +6,13 @@ import { mainFreightLine } from './main-freight-line'
 import { moneyLine } from './money-lines'
 import { currencyMarginLine, paymentFeeLine, paymentFixedLine } from './payment-lines'
 import { toolingLine, vatInvoiceLine } from './price-lines'
-import { allLikely, type Draw } from './scenario'
+import type { Draw } from './scenario'
 import type { Scene } from './scene'
 import { splitPrice, unlessDutyPaid, unlessSellerPays } from './seller-lines'
 import type { Sheet, Step } from './sheet'
 
 /** The order matters: a line may stand on those before it. Delivery stands before the border, whose tax counts it. */
-const STEPS: Step[] = [
+export const STEPS: Step[] = [
   goodsLine,
   vatInvoiceLine,
   toolingLine,
@@ -38,46 +38,15 @@ const STEPS: Step[] = [
   sellableUnits,
 ]
 
-const copyOf = ({ lines, terms, counted }: Sheet): Sheet => ({
-  lines: [...lines],
-  terms: new Map(terms),
-  ...(counted ? { counted: new Map(counted) } : {}),
-})
-
-/** Nothing was added since the copy: most orders have few of the costs there are. */
-const isSame = (copy: Sheet, sheet: Sheet): boolean =>
-  copy.lines.length === sheet.lines.length &&
-  copy.terms.size === sheet.terms.size &&
-  copy.counted?.size === sheet.counted?.size
-
-/** The sheet before a step that is the first one to draw some variable: where a run that moves it may begin. */
-export type Start = { step: number; before: Sheet }
-
-const EMPTY: Start = { step: 0, before: { lines: [], terms: new Map() } }
+/**
+ * Steps that read the lines of the sheet themselves: `traced-run.ts` keeps a trace of the terms that are read, not of
+ * the lines.
+ */
+export const READS_LINES: ReadonlySet<Step> = new Set([costOfMoneyLine])
 
 /** One run of the whole sum with every uncertain thing at the end that `draw` says. */
-export const run = (scene: Scene, draw: Draw, start = EMPTY): Sheet => {
-  const sheet = copyOf(start.before)
-  for (const step of STEPS.slice(start.step)) step(scene, draw, sheet)
-  return sheet
-}
-
-/**
- * The likely run, and where each variable was first drawn. A run that moves one variable alone is the same as
- * the likely one up to there; a variable that was never drawn moves nothing.
- */
-export const likelyRun = (scene: Scene): { sheet: Sheet; starts: Map<string, Start> } => {
+export const run = (scene: Scene, draw: Draw): Sheet => {
   const sheet: Sheet = { lines: [], terms: new Map() }
-  const starts = new Map<string, Start>()
-  let before = copyOf(sheet)
-  STEPS.forEach((step, index) => {
-    if (!isSame(before, sheet)) before = copyOf(sheet)
-    const start = { step: index, before }
-    const noted: Draw = (variable) => {
-      if (!starts.has(variable)) starts.set(variable, start)
-      return allLikely(variable)
-    }
-    step(scene, noted, sheet)
-  })
-  return { sheet, starts }
+  for (const step of STEPS) step(scene, draw, sheet)
+  return sheet
 }
