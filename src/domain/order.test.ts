@@ -298,3 +298,23 @@ test('a size that cannot be right, of goods of no known kind, leaves the volume 
   const thing = { ...shirt, title: page('某某物'), packSize: pack('1', '1', '1') }
   expect(order(thing).shipment.cbm).toBeUndefined()
 })
+
+test.each([
+  { title: '纯棉短袖T恤', cargo: 'clothing', because: 'shirts are clothes' },
+  { title: '20000毫安充电宝', cargo: 'battery', because: 'a power bank is a battery' },
+  { title: '某某物', cargo: undefined, because: 'nobody knows what it is' },
+])('$title travels as $cargo: $because', ({ title, cargo }) => {
+  expect(order({ ...emptyListing, title: page(title) }).cargo).toBe(cargo)
+})
+
+test('a weight entered with a range counts with its ends', () => {
+  const values = { 'unit-weight': { ...own('0.2'), low: '0.15', high: '0.3' } }
+  expect(order(shirt, 100, values).shipment.unitKg?.span).toEqual({ low: '0.15', likely: '0.2', high: '0.3' })
+})
+
+test('freight in China entered with a range keeps it', () => {
+  const values = { 'domestic-freight': { ...own('300'), low: '250', high: '400' } }
+  expect(order(shirt, 100, values).domesticFreight).toMatchObject({
+    estimate: { span: { low: '250', likely: '300', high: '400' } },
+  })
+})

@@ -68,9 +68,20 @@ const identity = (listing: Listing): Pick<Order, 'unit' | 'pieces'> => {
   return { ...(unit === undefined ? {} : { unit }), ...(pieces === undefined ? {} : { pieces }) }
 }
 
+/** Any kind in question that holds a battery makes it battery cargo: a lane that refuses it is no lane. */
+const cargoOf = (kinds: CategoryPrior[]): Pick<Order, 'cargo'> => {
+  const [first] = kinds
+  if (!first) return {}
+  const holdsBattery = kinds.some(
+    ({ cargo, flags }) => cargo === 'battery' || flags.includes('battery-un383'),
+  )
+  return { cargo: holdsBattery ? 'battery' : first.cargo }
+}
+
 /**
  * An offer and a choice turned into an order. `values` are the buyer's own (merged: this offer's before the
- * country's); `priors` fill weight, density and HS headings where neither the buyer nor the page says.
+ * country's); `priors` fill weight, density, cargo class and HS headings where neither the buyer nor the page says.
+ * Codes that were confirmed or searched are put in their place by `goods-code/order-codes.ts`.
  */
 export const orderFrom = (
   listing: Listing,
@@ -91,6 +102,7 @@ export const orderFrom = (
     priceCurrency: 'CNY',
     codes: headingsByMaterial([...new Set(kinds.flatMap(({ hs4 }) => hs4))], listing),
     codeConfirmed: false,
+    ...cargoOf(kinds),
     flags: [...new Set(kinds.flatMap(({ flags }) => flags))],
     notes: [...shipment.notes, ...domestic.notes],
   }

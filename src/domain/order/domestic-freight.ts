@@ -1,6 +1,6 @@
 import type { OwnValues } from '../buyer'
 import type { Estimate } from '../landed-cost/estimate'
-import { fromBuyer, fromPage, point } from '../landed-cost/evidence'
+import { fromPage, ownEstimate, point } from '../landed-cost/evidence'
 import type { CostNote } from '../landed-cost/result'
 import type { DomesticFreight, Listing } from '../listing'
 import { Big, big, textOf } from '../money'
@@ -89,7 +89,7 @@ export const domesticFreightFor = (
   const own = values['domestic-freight']
   if (own)
     return {
-      figure: { estimate: point(own.value, fromBuyer(own)), currency: own.currency ?? 'CNY' },
+      figure: { estimate: ownEstimate(own), currency: own.currency ?? 'CNY' },
       notes: [],
     }
   const shown = listing.domesticFreight

@@ -2,7 +2,7 @@ import type { OwnValues } from '../buyer'
 import type { CategoryPrior } from '../category-prior'
 import type { Choice } from '../choice'
 import type { Estimate, Span } from '../landed-cost/estimate'
-import { derivedFrom, fromBuyer, fromPage, point } from '../landed-cost/evidence'
+import { derivedFrom, fromPage, ownEstimate, point } from '../landed-cost/evidence'
 import type { CostNote } from '../landed-cost/result'
 import type { Listing } from '../listing'
 import { Big, big, type DecimalText, textOf } from '../money'
@@ -93,7 +93,7 @@ export const unitWeight = (
   priors: CategoryPrior[],
 ): UnitWeight => {
   const own = values['unit-weight']
-  if (own && big(own.value).gt(0)) return { estimate: point(own.value, fromBuyer(own)), notes: [] }
+  if (own && big(own.value).gt(0)) return { estimate: ownEstimate(own), notes: [] }
   const byName = kgByName(listing)
   if (byName) return { estimate: point(textOf(byName), derivedFrom('unit of sale')), notes: [] }
   const usual = usualKg(listing, priors)
