@@ -7,10 +7,10 @@ import { type Runs, runsOf } from '../landed-cost/runs'
 import { sceneFor } from '../landed-cost/scene'
 import { sumOf } from '../landed-cost/sheet'
 import { toUnit } from '../landed-cost/totals'
-import { Big, minorDigits, roundMoney } from '../money'
+import { Big, minorDigits, roundMoney, textOf } from '../money'
 import type { Order } from '../order'
 import type { Report, ReportBases, ReportLine, ReportTotal } from './report'
-import { asTotal, moneyText, rangedSum, subtotal } from './subtotal'
+import { asTotal, moneyText, rangedSum, subtotal, totalWith } from './subtotal'
 
 /** One question to the engine, and what of it the file did not state. */
 export type Question = {
@@ -36,14 +36,9 @@ const OFTEN = [
 ]
 
 const reportTotal = (total: Total, text: (amount: Big) => string): ReportTotal => {
-  const span = total.is === 'complete' ? total.span : total.knownSoFar
-  return {
-    low: text(new Big(span.low)),
-    likely: text(new Big(span.likely)),
-    high: text(new Big(span.high)),
-    complete: total.is === 'complete',
-    ...(total.is === 'incomplete' ? { missing: total.missing } : {}),
-  }
+  const { low, likely, high } = total.is === 'complete' ? total.span : total.knownSoFar
+  const span = { low: text(new Big(low)), likely: text(new Big(likely)), high: text(new Big(high)) }
+  return totalWith(span, total.is === 'incomplete' ? total.missing : [])
 }
 
 const amountOf = ({ amount }: CostLine, text: (amount: Big) => string): Pick<ReportLine, 'is'> => {
@@ -123,8 +118,15 @@ const ruleOf = (pack: RulePack | undefined): Pick<Report, 'rule'> =>
       }
     : {}
 
+/** Exact enough to be checked by hand; the panel rounds it more. */
+const densityOf = ({ grossKg, cbm }: LandedCost['shipment']): { kgPerCbm?: string } =>
+  grossKg && cbm && new Big(cbm.likely).gt(0)
+    ? { kgPerCbm: textOf(new Big(grossKg.likely).div(cbm.likely).round(4)) }
+    : {}
+
 const shipmentOf = (cost: LandedCost): Report['shipment'] => ({
   ...cost.shipment,
+  ...densityOf(cost.shipment),
   ...(cost.containers ? { containers: cost.containers } : {}),
 })
 

@@ -2,8 +2,10 @@ import type { Evidence, Span } from '../landed-cost/estimate'
 import type { CostLine, CostNote, LandedCost } from '../landed-cost/result'
 import type { DecimalText } from '../money'
 
-/** `complete: false` never pretends to be a smaller total: the three figures are of what is known so far. */
-export type ReportTotal = Span & { complete: boolean; missing?: string[] }
+/** An incomplete total never pretends to be a smaller one. */
+export type ReportTotal =
+  | ({ complete: true } & Span)
+  | { complete: false; missing: string[]; knownSoFar: Span }
 
 export type ReportLine = {
   id: string

@@ -1,3 +1,4 @@
+import type { Span } from '../landed-cost/estimate'
 import type { Runs } from '../landed-cost/runs'
 import type { Sheet } from '../landed-cost/sheet'
 import { type Ranged, ranged } from '../landed-cost/totals'
@@ -25,13 +26,11 @@ export const rangedSum = ({ likely, swings }: Runs, wanted: Wanted): Ranged =>
     swings.map(({ low, high }) => ({ low: sumOf(low, wanted), high: sumOf(high, wanted) })),
   )
 
-export const asTotal = (amounts: Ranged, missing: string[], text: (amount: Big) => string): ReportTotal => ({
-  low: text(amounts.low),
-  likely: text(amounts.likely),
-  high: text(amounts.high),
-  complete: missing.length === 0,
-  ...(missing.length === 0 ? {} : { missing }),
-})
+export const totalWith = (span: Span, missing: string[]): ReportTotal =>
+  missing.length === 0 ? { complete: true, ...span } : { complete: false, missing, knownSoFar: span }
+
+export const asTotal = ({ low, likely, high }: Ranged, missing: string[], text: (amount: Big) => string) =>
+  totalWith({ low: text(low), likely: text(likely), high: text(high) }, missing)
 
 /** As it is written in that currency: with all its decimals. */
 export const moneyText =

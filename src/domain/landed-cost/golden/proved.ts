@@ -1,8 +1,12 @@
 import { Big } from '../../money'
 import type { Report } from '../../order-file/report'
 
-const TOTALS = (report: Report): Record<string, { low: string; likely: string; high: string } | undefined> =>
-  report.totals
+type Side = 'low' | 'likely' | 'high'
+
+const totalIn = ({ totals }: Report, name: string, side: Side): string | undefined => {
+  const total = Object.entries(totals).find(([key]) => key === name)?.[1]
+  return total?.complete ? total[side] : undefined
+}
 
 const lineIn = (report: Report, id: string) => report.lines.find((line) => line.id === id)
 
@@ -25,10 +29,11 @@ const READ: Record<string, (report: Report, name: string) => string | undefined>
   line: (report, id) => lineIn(report, id)?.likely,
   'no-line': (report, id) => (lineIn(report, id) ? undefined : '0'),
   sum: summed,
-  total: (report, name) => TOTALS(report)[name]?.likely,
-  low: (report, name) => TOTALS(report)[name]?.low,
-  high: (report, name) => TOTALS(report)[name]?.high,
-  base: ({ bases: { steps: _steps, ...bases } }, name) => (bases as Record<string, string>)[name],
+  total: (report, name) => totalIn(report, name, 'likely'),
+  low: (report, name) => totalIn(report, name, 'low'),
+  high: (report, name) => totalIn(report, name, 'high'),
+  base: ({ bases: { steps: _steps, ...bases } }, name) =>
+    Object.entries(bases).find(([key]) => key === name)?.[1],
   step: ({ bases }, id) => bases.steps[id],
   'rate-of': (report, id) => lineIn(report, id)?.rate?.value,
   ship: shipped,
