@@ -10,6 +10,8 @@ export type ContainerFit = {
   price: Big
   /** The larger of the shares of room and of payload that are used, in percent. */
   fillPercent: Big
+  /** Weight, not room, decides how many there are. */
+  byWeight: boolean
 }
 
 /** More of a second or third kind than this is never cheaper: two of one kind make a larger one. */
@@ -78,6 +80,7 @@ const fitOf = (offers: ContainerOffer[], counts: number[], cbm: Big, kg: Big): C
     count: total(counts),
     price: sum((offer) => offer.price),
     fillPercent: (room.gt(load) ? room : load).times(100),
+    byWeight: load.gt(room),
   }
 }
 

@@ -1,5 +1,7 @@
 import { cargoOf } from './cargo'
 import { chargeableOf } from './chargeable-of'
+import { freightNotes } from './freight-notes'
+import { rateAgeNotes } from './rate-age-notes'
 import { perYuan } from './rates'
 import { recalledIn } from './recalled-in'
 import type { CostNote } from './result'
@@ -41,7 +43,8 @@ const rateNotes = (scene: Scene, sheet: Sheet): CostNote[] => {
   const { buyer, total } = scene
   const missing =
     total === buyer.currency ? [] : [{ code: 'exchange-rate-missing', params: { currency: buyer.currency } }]
-  return [...missing, ...recalledIn(scene, sheet).flatMap((currency) => recalledNote(scene, currency))]
+  const recalled = recalledIn(scene, sheet).flatMap((currency) => recalledNote(scene, currency))
+  return [...missing, ...recalled, ...rateAgeNotes(scene, sheet)]
 }
 
 const dutyNotes = ({ tariff, buyer, allIn, order }: Scene): CostNote[] => {
@@ -97,6 +100,7 @@ export const notesFor = (scene: Scene, runs: Runs): CostNote[] => [
   ...dutyNotes(scene),
   ...rangeNotes(runs),
   ...smallByAir(scene),
+  ...freightNotes(scene),
   ...scene.order.notes,
   ...flagNotes(scene),
   ...notCounted(runs.likely),
