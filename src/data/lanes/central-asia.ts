@@ -1,6 +1,7 @@
 import type { Lane } from '../../domain/landed-cost/packs'
+import { Big } from '../../domain/money'
 import { market, recalled } from '../destinations/layers'
-import { exactly, scaledSpan, span } from './lane'
+import { scaledSpan, span } from './lane'
 
 const household = market(
   'Novodron cargo price list, household goods, express 6–12 days, undated',
@@ -10,28 +11,68 @@ const clothing = market('Novodron cargo price list, clothing, undated', '2026-11
 
 type Bands = NonNullable<Lane['bands']>
 
-/** The list leaves gaps; in a gap the price lies between its neighbours, and below its first band nothing is known. */
-const HOUSEHOLD: Bands = [
-  { from: '100', span: exactly('3.6') },
-  { from: '110', span: span('3.2', '3.4', '3.6') },
-  { from: '140', span: exactly('3.2') },
-  { from: '150', span: exactly('3.1') },
-  { from: '160', span: exactly('3.0') },
-  { from: '170', span: span('2.1', '2.6', '3.0') },
-  { from: '1000', span: exactly('2.1') },
-]
+/** The list itself says that a price may be off by ten cents. */
+const band = ([from, price]: readonly [string, string]): Bands[number] => ({
+  from,
+  span: span(new Big(price).minus('0.1').toFixed(), price, new Big(price).plus('0.1').toFixed()),
+})
 
-/** The list ends at 800 kg in a cubic metre, denser than any clothing is packed. */
-const CLOTHING_EXPRESS: Bands = [
-  { from: '100', span: exactly('4.4') },
-  { from: '110', span: span('3.1', '3.75', '4.4') },
-  { from: '400', span: exactly('3.1') },
-]
-/** Of the standard lane only the dearest band, 200–220, and the cheapest price, 2.2, are known. */
-const CLOTHING_STANDARD: Bands = [
-  { from: '200', span: exactly('3.2') },
-  { from: '220', span: span('2.2', '2.7', '3.2') },
-]
+/** Below its first band the list has no price. It ends at 2000 kg in a cubic metre, denser than goods are packed. */
+const HOUSEHOLD = (
+  [
+    ['100', '3.6'],
+    ['110', '3.5'],
+    ['120', '3.4'],
+    ['130', '3.3'],
+    ['140', '3.2'],
+    ['150', '3.1'],
+    ['160', '3.0'],
+    ['170', '2.9'],
+    ['180', '2.8'],
+    ['190', '2.7'],
+    ['200', '2.6'],
+    ['250', '2.5'],
+    ['300', '2.4'],
+    ['500', '2.3'],
+    ['700', '2.2'],
+    ['1000', '2.1'],
+  ] as const
+).map(band)
+
+const CLOTHING_EXPRESS = (
+  [
+    ['100', '4.4'],
+    ['110', '4.3'],
+    ['120', '4.2'],
+    ['130', '4.1'],
+    ['140', '4.0'],
+    ['150', '3.9'],
+    ['160', '3.8'],
+    ['170', '3.7'],
+    ['180', '3.6'],
+    ['190', '3.5'],
+    ['200', '3.4'],
+    ['250', '3.3'],
+    ['300', '3.2'],
+    ['400', '3.1'],
+  ] as const
+).map(band)
+
+const CLOTHING_STANDARD = (
+  [
+    ['200', '3.2'],
+    ['220', '3.1'],
+    ['240', '3.0'],
+    ['260', '2.9'],
+    ['280', '2.8'],
+    ['300', '2.7'],
+    ['320', '2.6'],
+    ['340', '2.5'],
+    ['360', '2.4'],
+    ['380', '2.3'],
+    ['400', '2.2'],
+  ] as const
+).map(band)
 
 /** "Cargo": the density chooses the price of a kilogram, and clearance is inside. */
 const cargo = (

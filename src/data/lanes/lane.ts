@@ -4,8 +4,6 @@ import { Big } from '../../domain/money'
 import { recalled } from '../destinations/layers'
 
 export const span = (low: string, likely: string, high: string): Span => ({ low, likely, high })
-export const exactly = (price: string): Span => span(price, price, price)
-
 const times = (price: string, factor: string): string => new Big(price).times(factor).round(2).toFixed()
 
 /** One published price of a market that moved by a third either way in 2026 (field guide §2.4). */
