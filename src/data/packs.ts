@@ -10,10 +10,10 @@ import { unitedKingdom } from './destinations/gb'
 import { australia, newZealand } from './destinations/oceania'
 import { unitedStates } from './destinations/us'
 import { dutyTables } from './duty/tables'
+import { packedRates } from './exchange-rates/rate-sets'
 import { generalCharges } from './general-charges'
 import { holidays } from './holidays'
 import { lanes } from './lanes'
-import { recalledRates } from './recalled-rates'
 import { stages } from './stages'
 import { transit } from './transit'
 import { vat } from './vat'
@@ -50,7 +50,7 @@ export const packs: Packs = {
   containers,
   stages,
   holidays,
-  rates: recalledRates,
+  rates: packedRates,
   general: generalCharges,
   payments: [],
 }

@@ -1,6 +1,8 @@
 import { cargoOf } from './cargo'
 import { chargeableOf } from './chargeable-of'
+import { dutyNotes } from './duty-notes'
 import { freightNotes } from './freight-notes'
+import { incotermNotes } from './incoterm-notes'
 import { rateAgeNotes } from './rate-age-notes'
 import { perYuan } from './rates'
 import { recalledIn } from './recalled-in'
@@ -9,10 +11,10 @@ import type { Runs } from './runs'
 import { allLikely } from './scenario'
 import type { Scene } from './scene'
 import type { Sheet } from './sheet'
-import { openDuty } from './tariff'
 
 /** Costs many orders have that are counted only when the buyer enters them. */
 const OPTIONAL = [
+  'vat-invoice',
   'inspection',
   'currency-margin',
   'origin-handling',
@@ -39,25 +41,21 @@ const recalledNote = ({ buyer, rates }: Scene, currency: string): CostNote[] => 
   return [{ code: 'exchange-rate-recalled-other', params: { currency, yuan } }]
 }
 
+/** The sum is then in the currency of the price: yuan for all that is sold on 1688. */
+const missingNote = (currency: string, shown: string): CostNote =>
+  shown === 'CNY'
+    ? { code: 'exchange-rate-missing', params: { currency } }
+    : { code: 'exchange-rate-missing-other', params: { currency, shown } }
+
 const rateNotes = (scene: Scene, sheet: Sheet): CostNote[] => {
   const { buyer, total } = scene
-  const missing =
-    total === buyer.currency ? [] : [{ code: 'exchange-rate-missing', params: { currency: buyer.currency } }]
+  const missing = total === buyer.currency ? [] : [missingNote(buyer.currency, total)]
   const recalled = recalledIn(scene, sheet).flatMap((currency) => recalledNote(scene, currency))
   return [...missing, ...recalled, ...rateAgeNotes(scene, sheet)]
 }
 
-const dutyNotes = ({ tariff, buyer, allIn, order }: Scene): CostNote[] => {
-  const open = allIn ? undefined : openDuty(tariff, buyer.ownValues)
-  if (!open || tariff.is === 'unknown' || order.codes.length === 0) return []
-  // One rate for all goods of a country (Singapore) does not depend on the code.
-  if (tariff.lines.likely.code === '' && open.low.eq(open.high)) return []
-  const params = { low: open.low.toFixed(), high: open.high.toFixed(), headings: order.codes.join(', ') }
-  const others = tariff.others > 0 ? [{ code: 'duty-not-ad-valorem', params: {} }] : []
-  return [{ code: 'hs-not-confirmed', params }, ...others]
-}
-
-const rulesNotes = ({ pack, allIn, buyer, date }: Scene): CostNote[] => {
+const rulesNotes = ({ pack, allIn, buyer, date, sellerPays }: Scene): CostNote[] => {
+  if (sellerPays.has('border')) return [{ code: 'ddp-no-entry', params: {} }]
   if (allIn) return [{ code: 'all-in-lane', params: {} }]
   if (!pack || pack.basis === 'not-covered')
     return [{ code: 'rules-not-covered', params: { country: buyer.country, date } }]
@@ -97,6 +95,7 @@ const rangeNotes = ({ open }: Runs): CostNote[] =>
 export const notesFor = (scene: Scene, runs: Runs): CostNote[] => [
   ...rateNotes(scene, runs.likely),
   ...rulesNotes(scene),
+  ...incotermNotes(scene),
   ...dutyNotes(scene),
   ...rangeNotes(runs),
   ...smallByAir(scene),

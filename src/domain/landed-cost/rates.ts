@@ -2,14 +2,21 @@ import type { OwnValues } from '../buyer'
 import { Big, big, type CurrencyCode, textOf } from '../money'
 import type { Evidence, Span } from './estimate'
 import { fromBuyer, fromPage } from './evidence'
-import type { Packs } from './packs'
+import type { DatedRate, Packs } from './packs'
 import { type Draw, type Ends, endsOf } from './scenario'
 
 /**
  * Yuan for one unit of a currency, as a fraction so that nothing is lost on the way back: a buyer says "1 CNY
  * is 0.14 USD" (1 / 0.14 yuan) or "7.12 yuan a dollar" (7.12 / 1).
  */
-export type Rate = { yuan: Ends; units: Big; variable: string; evidence: Evidence }
+export type Rate = {
+  yuan: Ends
+  units: Big
+  variable: string
+  evidence: Evidence
+  /** How old a dated rate is; absent for the buyer's own. */
+  days?: number
+}
 
 /** Undefined when nobody said what a currency is worth: never a guess, never one to one. */
 export type Rates = (currency: CurrencyCode) => Rate | undefined
@@ -44,10 +51,18 @@ const unitsOf = (currency: CurrencyCode, values: OwnValues): Big => {
   return units && big(units.value).gt(0) ? big(units.value) : ONE
 }
 
+const fromPacks = ({ yuan, days, evidence }: DatedRate, variable: string): Rate => ({
+  yuan: endsOf(yuan),
+  units: ONE,
+  variable,
+  evidence,
+  ...(days === undefined ? {} : { days }),
+})
+
 /**
  * The buyer's rates first: `exchange-rate` (the total's currency for 1 yuan), `rate/USD` (yuan for 1 dollar, or for
  * the `rate-units/USD` dollars stated beside it).
- * Then the recalled ones, with their span.
+ * Then the dated ones, with the span of their age.
  */
 export const ratesFor = (total: CurrencyCode, values: OwnValues, packs: Packs): Rates => {
   const find = (currency: CurrencyCode): Rate | undefined => {
@@ -55,9 +70,8 @@ export const ratesFor = (total: CurrencyCode, values: OwnValues, packs: Packs): 
       return { yuan: always(ONE), units: ONE, variable: 'exchange-rate', evidence: fromPage('CNY') }
     const own = ownRate(currency, total, values)
     if (own) return own
-    const recalled = packs.rates.find((rate) => rate.currency === currency)
-    const variable = currency === total ? 'exchange-rate' : `exchange-rate-other`
-    return recalled && { yuan: endsOf(recalled.yuan), units: ONE, variable, evidence: recalled.evidence }
+    const dated = packs.rates.find((rate) => rate.currency === currency)
+    return dated && fromPacks(dated, currency === total ? 'exchange-rate' : 'exchange-rate-other')
   }
   const known = new Map<CurrencyCode, Rate | undefined>()
   return (currency) => {

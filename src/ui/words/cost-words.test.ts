@@ -69,6 +69,8 @@ const NOTES = [
   'exchange-rate-missing',
   'exchange-rate-recalled',
   'exchange-rate-recalled-other',
+  'exchange-rate-age',
+  'exchange-rate-age-other',
   'rules-not-covered',
   'all-in-lane',
   'hs-not-confirmed',

@@ -218,6 +218,10 @@ export const cost = {
     '1 yuan is taken as {rate} {currency}: remembered, not a market rate. Enter today’s rate.',
   'cost.note.exchange-rate-recalled-other':
     '1 {currency} is taken as {yuan} yuan: remembered, not a market rate. Enter today’s rate.',
+  'cost.note.exchange-rate-age':
+    '1 yuan is taken as {rate} {currency}, the rate of {date}: {days} days old, so the range is wider. Enter today’s rate, or let Landfall fetch it in the settings.',
+  'cost.note.exchange-rate-age-other':
+    '1 {currency} is taken as {yuan} yuan, the rate of {date}: {days} days old, so the range is wider. Enter today’s rate, or let Landfall fetch it in the settings.',
   'cost.note.rules-not-covered': 'Customs rules of {country} on {date} are not covered here. Ask a broker.',
   'cost.note.all-in-lane':
     'The carrier’s price holds clearance, duty and tax. You usually get no import papers in your name: the tax cannot be reclaimed, legal import cannot be proved, and the goods are seldom insured.',
