@@ -54,6 +54,8 @@ export const buyerProfile = z.object({
   offerValues: z.record(z.string(), ownValues),
   /** Offer id → what the seller's price holds; absent = the bare 1688 price. */
   offerTerms: z.optional(z.record(z.string(), incoterm)),
+  /** Offer id → the lane or rate card to ship by (its id); one that does not go the chosen way is passed over. */
+  offerLanes: z.optional(z.record(z.string(), z.string())),
 })
 export type BuyerProfile = z.infer<typeof buyerProfile>
 

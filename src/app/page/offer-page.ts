@@ -1,4 +1,5 @@
 import type { Choice } from '../../domain/choice'
+import type { NegotiationTarget } from '../../domain/negotiation-target'
 import { whileThePageGrows } from './page-growth'
 import type { PageSession, PageState } from './page-session'
 import type { ReadPage } from './read-this-page'
@@ -38,6 +39,7 @@ export const openOfferPage = (page: Document, read: ReadPage): OfferPage => {
   const hidden = watched(false)
   let latest: Reading | undefined
   let choice: Choice | undefined
+  let target: NegotiationTarget | undefined
   let stopLooking: (() => void) | undefined
 
   const take = (reading: Reading, mayWait: boolean) => {
@@ -86,11 +88,16 @@ export const openOfferPage = (page: Document, read: ReadPage): OfferPage => {
     setChoice: (picked) => {
       choice = picked
     },
+    negotiationTarget: () => target,
+    setNegotiationTarget: (asked) => {
+      target = asked
+    },
     hide: () => hidden.set(true),
     show: () => hidden.set(false),
     watchHidden: hidden.watch,
     addressChanged: () => {
       choice = undefined
+      target = undefined
       hidden.set(false)
       state.set({ is: 'reading' })
       stopLooking?.()

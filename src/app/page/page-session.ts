@@ -1,5 +1,6 @@
 import type { Choice } from '../../domain/choice'
 import type { Listing } from '../../domain/listing'
+import type { NegotiationTarget } from '../../domain/negotiation-target'
 import type { PageProblem } from '../../domain/page-problem'
 import type { Result } from '../../domain/result'
 import type { MessageProblem } from '../messages/message'
@@ -30,6 +31,9 @@ export type PageSession = {
   /** What the buyer picked on this offer, kept while the tab stays on it, also when the panel is closed. */
   choice: () => Choice | undefined
   setChoice: (choice: Choice) => void
+  /** The price the buyer means to ask for on this offer, for the message to the seller. */
+  negotiationTarget: () => NegotiationTarget | undefined
+  setNegotiationTarget: (target: NegotiationTarget) => void
   /** Take badge and panel off this page until it is loaded again or the shortcut is pressed. */
   hide: () => void
 }

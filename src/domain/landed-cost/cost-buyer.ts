@@ -42,6 +42,11 @@ const termsHere = ({ offerTerms }: BuyerProfile, offerId: string): Pick<CostBuye
   return incoterm ? { incoterm } : {}
 }
 
+const laneHere = ({ offerLanes }: BuyerProfile, offerId: string): Pick<CostBuyer, 'lane'> => {
+  const lane = offerLanes?.[offerId]
+  return lane ? { lane } : {}
+}
+
 /**
  * Undefined until the buyer chose a country: no cost is worked out for a guessed one. Without a currency the
  * total is in yuan.
@@ -59,4 +64,5 @@ export const costBuyer = (profile: BuyerProfile, offerId: string): CostBuyer | u
         ...(profile.load ? { load: profile.load } : {}),
         ...(profile.payment ? { payment: profile.payment } : {}),
         ...termsHere(profile, offerId),
+        ...laneHere(profile, offerId),
       }

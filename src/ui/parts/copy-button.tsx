@@ -2,14 +2,15 @@ import { useState } from 'react'
 import { Button } from './button'
 import { useWords } from './words'
 
-type Props = { text: string; label: string; look?: 'quiet' | 'menu' }
+/** `text` may be made when it is asked for, where making it takes work. */
+type Props = { text: string | (() => string); label: string; look?: 'quiet' | 'menu' }
 
 /** Says when the text is on the clipboard, and when the browser refused. */
 export const CopyButton = ({ text, label, look = 'quiet' }: Props) => {
   const { t } = useWords()
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    navigator.clipboard.writeText(typeof text === 'string' ? text : text()).then(
       () => setState('copied'),
       () => setState('refused'),
     )

@@ -1,11 +1,1 @@
-import type { Packs } from '../../domain/landed-cost/packs'
-
-/** Countries with rules of their own: their border is worked out, not only their tax. */
-export const coveredCountries = ({ rules }: Packs): string[] => [
-  ...new Set(
-    rules
-      .filter(({ basis, tariff }) => basis !== 'not-covered' && tariff.is !== 'none')
-      .flatMap(({ countries }) => countries)
-      .filter((country) => country !== '*'),
-  ),
-]
+export { coveredCountries } from '../../domain/landed-cost/covered-countries'

@@ -1,33 +1,57 @@
-import type { LandedCost } from '../../../domain/landed-cost/result'
 import { CostBar } from '../../parts/cost/cost-bar'
 import { useWords } from '../../parts/words'
+import { CopyCost } from './answer/copy-cost'
+import { RateLine } from './answer/rate-line'
 import { ChooseVariant, type Choosing } from './choose-variant'
 import { CostHero } from './cost-hero'
 import { CostNotes } from './cost-notes'
 import { KeyFigures } from './key-figures'
 import type { EditValue } from './own-value-form'
+import type { CostWork } from './work/cost-work'
+import type { InputsInUse } from './work/use-inputs'
 
 type Props = {
-  cost: LandedCost
-  unit: string
+  work: CostWork
+  inputs: InputsInUse
   choosing: Choosing | undefined
-  editFor: (missing: string) => EditValue | undefined
+  editForMissing: (missing: string) => EditValue | undefined
+}
+
+const TryOut = ({ inputs }: { inputs: InputsInUse }) => {
+  const { t } = useWords()
+  return (
+    <label className="inline-flex min-h-8 items-center gap-1.5 text-xs text-soft">
+      <input
+        type="checkbox"
+        checked={inputs.trying}
+        onChange={inputs.trying ? inputs.discard : inputs.tryOut}
+        className="size-4 accent-current"
+      />
+      {t('panel.try')}
+    </label>
+  )
 }
 
 /** The figure or its holes, the picture of its parts, and what to know beside it. */
-export const CostAnswer = ({ cost, unit, choosing, editFor }: Props) => {
+export const CostAnswer = ({ work, inputs, choosing, editForMissing }: Props) => {
   const { t } = useWords()
+  const { cost } = work
   return (
     <section aria-label={t('overlay.cost')} className="flex flex-col gap-3 border-t border-line px-4 py-4">
-      <h3 className="text-xs font-semibold tracking-wide text-soft uppercase">{t('overlay.cost')}</h3>
+      <div className="flex items-center justify-between gap-2">
+        <h3 className="text-xs font-semibold tracking-wide text-soft uppercase">{t('overlay.cost')}</h3>
+        {choosing ? undefined : <TryOut inputs={inputs} />}
+      </div>
       {choosing ? (
-        <ChooseVariant {...choosing} editFor={editFor} />
+        <ChooseVariant {...choosing} editFor={editForMissing} />
       ) : (
         <>
-          <CostHero cost={cost} unit={unit} editFor={editFor} />
+          <CostHero work={work} editForMissing={editForMissing} />
           <CostBar cost={cost} />
           <KeyFigures cost={cost} />
+          <RateLine work={work} />
           <CostNotes notes={cost.notes} />
+          <CopyCost work={work} />
         </>
       )}
     </section>

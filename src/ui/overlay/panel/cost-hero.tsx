@@ -2,27 +2,26 @@ import type { LandedCost, Total } from '../../../domain/landed-cost/result'
 import { showAmount, showMoney, showNumber } from '../../parts/amounts'
 import { ConfidenceChip } from '../../parts/cost/confidence-chip'
 import { useWords } from '../../parts/words'
+import { Causes } from './answer/causes'
 import { Incomplete } from './incomplete'
 import type { EditValue } from './own-value-form'
+import type { CostWork } from './work/cost-work'
 
-type Props = { cost: LandedCost; unit: string; editFor: (missing: string) => EditValue | undefined }
+type Complete = Extract<Total, { is: 'complete' }>
+type Props = { work: CostWork; editForMissing: (missing: string) => EditValue | undefined }
 
-const Range = ({ total, currency }: { total: Extract<Total, { is: 'complete' }>; currency: string }) => {
+const useRange = ({ span: { low, high } }: Complete, currency: string): string | undefined => {
   const { t, language } = useWords()
-  const { low, high } = total.span
   if (low === high) return undefined
-  return (
-    <span>
-      {t('common.range', {
-        low: showAmount(low, currency, language),
-        high: showAmount(high, currency, language),
-      })}
-    </span>
-  )
+  return t('common.range', {
+    low: showAmount(low, currency, language),
+    high: showAmount(high, currency, language),
+  })
 }
 
-const Whole = ({ cost, total }: { cost: LandedCost; total: Extract<Total, { is: 'complete' }> }) => {
+const Whole = ({ cost, total }: { cost: LandedCost; total: Complete }) => {
   const { t, language } = useWords()
+  const range = useRange(total, cost.currency)
   const recovered = cost.afterTax.is === 'complete' && cost.afterTax.span.likely !== total.span.likely
   return (
     <div className="mt-1.5 text-sm text-soft">
@@ -31,7 +30,7 @@ const Whole = ({ cost, total }: { cost: LandedCost; total: Extract<Total, { is: 
         <span className="font-semibold text-ink">
           {showMoney(total.span.likely, cost.currency, language)}
         </span>{' '}
-        <Range total={total} currency={cost.currency} />
+        {range}
       </p>
       {recovered && cost.afterTax.is === 'complete' ? (
         <p>
@@ -44,17 +43,15 @@ const Whole = ({ cost, total }: { cost: LandedCost; total: Extract<Total, { is: 
   )
 }
 
-/** The answer: what one unit costs at the buyer's door, with its range; or what is missing for an answer. */
-export const CostHero = ({ cost, unit, editFor }: Props) => {
+const Each = ({ work, total }: { work: CostWork; total: Complete }) => {
   const { t, language } = useWords()
-  if (cost.perUnit.is === 'incomplete' || cost.cash.is === 'incomplete')
-    return <Incomplete cost={cost} editFor={editFor} />
-  const { likely } = cost.perUnit.span
+  const { cost, unit } = work
+  const range = useRange(total, cost.currency)
   return (
-    <div>
+    <>
       <div className="flex items-end gap-2">
         <p className="text-2xl font-bold">
-          <span className="text-faint">≈</span> {showMoney(likely, cost.currency, language)}
+          <span className="text-faint">≈</span> {showMoney(total.span.likely, cost.currency, language)}
         </p>
         <p className="pb-1 text-sm text-soft">
           {t('overlay.cost.each')} {unit}
@@ -64,9 +61,23 @@ export const CostHero = ({ cost, unit, editFor }: Props) => {
         </span>
       </div>
       <p className="text-sm text-soft">
-        <Range total={cost.perUnit} currency={cost.currency} /> · {cost.currency} · {t('overlay.estimate')}
+        {range ? t('panel.range', { range, currency: cost.currency }) : cost.currency} ·{' '}
+        {t('overlay.estimate')}
       </p>
+    </>
+  )
+}
+
+/** The answer: what one unit costs at the buyer's door, how sure that is and why; or what an answer lacks. */
+export const CostHero = ({ work, editForMissing }: Props) => {
+  const { cost } = work
+  if (cost.perUnit.is === 'incomplete' || cost.cash.is === 'incomplete')
+    return <Incomplete cost={cost} editFor={editForMissing} />
+  return (
+    <div>
+      <Each work={work} total={cost.perUnit} />
       <Whole cost={cost} total={cost.cash} />
+      <Causes work={work} />
     </div>
   )
 }

@@ -1,26 +1,46 @@
 import type { CostLine } from '../../../domain/landed-cost/result'
+import { showMoney } from '../../parts/amounts'
 import { classes } from '../../parts/classes'
 import { LineAmount } from '../../parts/cost/line-amount'
 import { lineName } from '../../parts/cost/line-name'
 import { LineWorking } from '../../parts/cost/line-working'
+import { perUnitOf } from '../../parts/cost/per-unit'
+import { signedMoney } from '../../parts/cost/signed-money'
 import { Icon } from '../../parts/icon'
 import { sayCode } from '../../parts/say-code'
 import { useWords } from '../../parts/words'
-import { type EditValue, OwnValueForm } from './own-value-form'
+import { OwnValueForm } from './own-value-form'
+import type { CostWork } from './work/cost-work'
 
-type Props = {
-  line: CostLine
-  currency: string
-  open: boolean
-  onToggle: () => void
-  edit: EditValue | undefined
+type Props = { line: CostLine; work: CostWork; open: boolean; onToggle: () => void }
+
+/** From what to what the last change moved this line; stays until the next change. */
+const Moved = ({ line, work }: Pick<Props, 'line' | 'work'>) => {
+  const { t, language } = useWords()
+  const { currency, lines } = work.difference ?? { currency: '', lines: [] }
+  const move = lines.find(({ id }) => id === line.id)
+  if (!move) return undefined
+  const show = (amount: string | undefined) =>
+    amount === undefined ? t('common.unknown') : showMoney(amount, currency, language)
+  return (
+    <span className="block text-2xs font-medium text-accent">
+      {t('panel.change.line', { from: show(move.from), to: show(move.to) })}
+      {move.by === undefined ? undefined : ` (${signedMoney(move.by, currency, language)})`}
+    </span>
+  )
 }
 
+const eachOf = ({ amount }: CostLine, { cost }: CostWork) =>
+  amount.is === 'known' && cost.perUnit.is === 'complete' ? perUnitOf(amount.span.likely, cost) : undefined
+
 /** Name and amount; pressed, how it was worked out, who says so, and the way to change it. */
-export const CostLineRow = ({ line, currency, open, onToggle, edit }: Props) => {
+export const CostLineRow = ({ line, work, open, onToggle }: Props) => {
   const { t } = useWords()
+  const { cost, difference } = work
+  const edit = work.editFor(line.assumption)
+  const hasMoved = difference?.lines.some(({ id }) => id === line.id)
   return (
-    <li>
+    <li className={classes(hasMoved && 'lf-moved')}>
       <button
         type="button"
         aria-expanded={open}
@@ -37,12 +57,13 @@ export const CostLineRow = ({ line, currency, open, onToggle, edit }: Props) => 
               {sayCode(t, `cost.basis.${line.evidence.basis}`)}
             </span>
           ) : undefined}
+          <Moved line={line} work={work} />
         </span>
-        <LineAmount line={line} currency={currency} />
+        <LineAmount line={line} currency={cost.currency} />
       </button>
       {open ? (
         <div className="flex flex-col gap-3 bg-sunken px-3 pt-1 pb-3">
-          <LineWorking line={line} currency={currency} />
+          <LineWorking line={line} currency={cost.currency} each={eachOf(line, work)} />
           {edit ? <OwnValueForm edit={edit} /> : undefined}
         </div>
       ) : undefined}

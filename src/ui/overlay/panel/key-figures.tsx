@@ -9,11 +9,11 @@ const Figure = ({ name, value }: { name: string; value: string }) => (
   </div>
 )
 
-/** The two sums a buyer needs on paper: what is paid in China, and the value customs count from. */
+/** The sums a buyer needs on paper: what is paid in China, and the values duty and tax are counted on. */
 export const KeyFigures = ({ cost }: { cost: LandedCost }) => {
   const { t, language } = useWords()
-  const { spendInChina, customsValue, currency } = cost
-  if (!spendInChina && !customsValue) return undefined
+  const { spendInChina, customsValue, taxBase, currency } = cost
+  if (!spendInChina && !customsValue && !taxBase) return undefined
   return (
     <dl className="flex flex-col gap-0.5 text-sm">
       {spendInChina ? (
@@ -27,6 +27,9 @@ export const KeyFigures = ({ cost }: { cost: LandedCost }) => {
           name={t('overlay.cost.customs-value')}
           value={showMoney(customsValue.amount, customsValue.currency, language)}
         />
+      ) : undefined}
+      {taxBase ? (
+        <Figure name={t('panel.tax-base')} value={showMoney(taxBase.amount, taxBase.currency, language)} />
       ) : undefined}
     </dl>
   )

@@ -1,26 +1,53 @@
 import { useMemo } from 'react'
-import { packs } from '../../../data/packs'
-import type { TransportMode } from '../../../domain/buyer'
-import { compareModes } from '../../../domain/landed-cost/compare-modes'
-import type { CostBuyer } from '../../../domain/landed-cost/cost-buyer'
-import type { Order } from '../../../domain/order'
-import { Section } from '../../parts/section'
+import { dispatchFor } from '../../../domain/dispatch-for'
+import { compareModes, type ModeCost } from '../../../domain/landed-cost/compare-modes'
 import { useWords } from '../../parts/words'
 import { Modes } from './modes'
+import type { CostWork } from './work/cost-work'
+import { withWay } from './work/profile-changes'
+import { LedSection } from './work/sections'
 
-type Props = { order: Order; costBuyer: CostBuyer; day: string; onMode: (mode: TransportMode) => void }
+const HOURS_A_DAY = 24
 
-const Compared = ({ order, costBuyer, day, onMode }: Props) => {
-  const rows = useMemo(() => compareModes(order, costBuyer, packs, day), [order, costBuyer, day])
-  return <Modes rows={rows} chosen={costBuyer.mode} onChoose={onMode} />
+/** The seller's promise for this quantity in days: the longest it may take. */
+const promiseOf = ({ listing, choice }: CostWork): number | undefined => {
+  const step = dispatchFor(listing, choice.quantity)
+  return step && Math.ceil(step.hours / HOURS_A_DAY)
+}
+
+const useRows = (work: CostWork): ModeCost[] => {
+  const { order, costBuyer, ground, day } = work
+  const days = promiseOf(work)
+  return useMemo(
+    () =>
+      compareModes(
+        order,
+        costBuyer,
+        ground.packs,
+        day,
+        days === undefined ? {} : { dispatchDays: { low: 0, high: days } },
+      ),
+    [order, costBuyer, ground, day, days],
+  )
+}
+
+const Compared = ({ work }: { work: CostWork }) => {
+  const rows = useRows(work)
+  return (
+    <Modes
+      rows={rows}
+      chosen={work.costBuyer}
+      onChoose={(way) => work.onBuyer(withWay(work.buyer, way), 'way')}
+    />
+  )
 }
 
 /** Open from the start: air or sea is the first question after the price. */
-export const ModesSection = (props: Props) => {
+export const ModesSection = ({ work }: { work: CostWork }) => {
   const { t } = useWords()
   return (
-    <Section title={t('overlay.modes')} startsOpen>
-      <Compared {...props} />
-    </Section>
+    <LedSection id="modes" title={t('overlay.modes')} startsOpen>
+      <Compared work={work} />
+    </LedSection>
   )
 }

@@ -3,9 +3,7 @@ import { viewOffer } from '../../../app/page/offer-view'
 import type { PageSession } from '../../../app/page/page-session'
 import { openDesk } from '../../../app/page/saves'
 import { today } from '../../../app/page/today'
-import { categoryPriors } from '../../../data/category-priors'
 import { glossary } from '../../../data/glossary'
-import { packs } from '../../../data/packs'
 import type { BuyerProfile } from '../../../domain/buyer'
 import type { Choice } from '../../../domain/choice'
 import { knownValue } from '../../../domain/field'
@@ -14,6 +12,8 @@ import { readableTitle } from '../../../domain/gloss-title'
 import type { Listing } from '../../../domain/listing'
 import { glossText } from '../../parts/gloss-text'
 import { useWords } from '../../parts/words'
+import { ChangeBar } from './answer/change-bar'
+import { CostPart } from './cost-part'
 import { missedFacts } from './field-states'
 import { GlossProvider } from './gloss'
 import { OfferSections } from './offer-sections'
@@ -21,6 +21,9 @@ import { SaveBar } from './save-bar'
 import { summaryLine } from './summary-line'
 import { TitleBlock } from './title-block'
 import { useSaving } from './use-saving'
+import { useCosts } from './work/use-costs'
+import { useGround } from './work/use-ground'
+import { useInputs } from './work/use-inputs'
 
 type Props = {
   listing: Listing
@@ -32,43 +35,48 @@ type Props = {
 
 const DAY = today()
 
-/** One offer, read: keeps the choice and the saving, computes the view, hands both to what draws. */
+/** One offer, read: keeps the choice and the saving, computes the views, hands them to what draws. */
 export const OfferPanel = ({ listing, buyer, session, frame, onBuyer }: Props) => {
   const { t, language } = useWords()
   const saving = useSaving(listing.offerId)
   const [picked, setPicked] = useState(session.choice)
-  const choice = picked ?? firstChoice(listing, buyer.usualQuantity)
+  const stored = { choice: picked ?? firstChoice(listing, buyer.usualQuantity), buyer }
+  const inputs = useInputs(stored, (next) => {
+    if (next.choice !== stored.choice) choose(next.choice)
+    onBuyer(next.buyer)
+  })
   const choose = (next: Choice) => {
     setPicked(next)
     session.setChoice(next)
   }
+  const ground = useGround(listing, buyer.country)
+  const costs = useCosts(listing, inputs, ground.state, DAY)
   const { observations } = saving
+  const { choice } = inputs.now
   const view = useMemo(
-    () =>
-      viewOffer(listing, { variantId: choice.variantId, quantity: choice.quantity }, buyer, observations, {
-        packs,
-        priors: categoryPriors,
-        today: DAY,
-      }),
-    [listing, choice.variantId, choice.quantity, buyer, observations],
+    () => viewOffer(listing, { variantId: choice.variantId, quantity: choice.quantity }, observations, DAY),
+    [listing, choice.variantId, choice.quantity, observations],
   )
   const gloss = (chinese: string) => glossText(chinese, glossary, language)
   const title = knownValue(listing.title)
   const english = useMemo(() => title && readableTitle(title, glossary, language), [title, language])
   const toSave = {
     listing,
-    choice,
+    choice: inputs.base.choice,
     trust: view.trust,
-    ...(view.cost ? { cost: view.cost } : {}),
+    ...(costs.base ? { cost: costs.base.cost } : {}),
   }
   const footer = (
-    <SaveBar
-      state={saving.state}
-      summary={summaryLine(t, language, view)}
-      onSave={() => saving.save(toSave)}
-      onUndo={saving.undo}
-      onDesk={() => void openDesk(saving.state.is === 'saved' ? `#/offer/${listing.offerId}` : '#/')}
-    />
+    <>
+      <ChangeBar inputs={inputs} difference={costs.difference} />
+      <SaveBar
+        state={saving.state}
+        summary={summaryLine(t, language, { ground: ground.state.is, view: costs.base })}
+        onSave={() => saving.save(toSave)}
+        onUndo={saving.undo}
+        onDesk={() => void openDesk(saving.state.is === 'saved' ? `#/offer/${listing.offerId}` : '#/')}
+      />
+    </>
   )
   return frame(
     footer,
@@ -77,11 +85,21 @@ export const OfferPanel = ({ listing, buyer, session, frame, onBuyer }: Props) =
       <OfferSections
         listing={listing}
         choice={choice}
-        buyer={buyer}
         view={view}
         observations={observations}
-        onChoose={choose}
-        onBuyer={onBuyer}
+        onChoose={(next) => inputs.change({ ...inputs.now, choice: next }, 'choice')}
+        cost={(goToVariants) => (
+          <CostPart
+            listing={listing}
+            inputs={inputs}
+            ground={ground}
+            costs={costs}
+            day={DAY}
+            onGoToVariants={goToVariants}
+            onTarget={session.setNegotiationTarget}
+            onBuyer={onBuyer}
+          />
+        )}
       />
     </GlossProvider>,
   )

@@ -1,14 +1,11 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { OfferView } from '../../../app/page/offer-view'
-import type { BuyerProfile } from '../../../domain/buyer'
 import type { Choice } from '../../../domain/choice'
 import type { Listing } from '../../../domain/listing'
 import type { Observation } from '../../../domain/observation'
 import { Section } from '../../parts/section'
 import { useWords } from '../../parts/words'
-import { CostSections } from './cost-sections'
 import { HistoryBlock } from './history-block'
-import { NoCountry } from './no-country'
 import { OrderBlock } from './order-block'
 import { SourcesBlock } from './sources-block'
 import { SupplierBlock } from './supplier-block'
@@ -17,15 +14,15 @@ import { Warnings } from './warnings'
 type Props = {
   listing: Listing
   choice: Choice
-  buyer: BuyerProfile
   view: OfferView
   observations: Observation[]
   onChoose: (choice: Choice) => void
-  onBuyer: (buyer: BuyerProfile) => void
+  /** What it costs at the door; it can lead back to where variants are chosen. */
+  cost: (goToVariants: () => void) => ReactNode
 }
 
 /** Top to bottom: what is ordered, what to beware of, what it costs, who sells it, where it all comes from. */
-export const OfferSections = ({ listing, choice, buyer, view, observations, onChoose, onBuyer }: Props) => {
+export const OfferSections = ({ listing, choice, view, observations, onChoose, cost }: Props) => {
   const { t } = useWords()
   const { score } = view.trust
   // Where the price stands it is said already that there is none.
@@ -43,19 +40,7 @@ export const OfferSections = ({ listing, choice, buyer, view, observations, onCh
           <Warnings warnings={warnings} />
         </div>
       ) : undefined}
-      {view.cost && view.costBuyer ? (
-        <CostSections
-          listing={listing}
-          buyer={buyer}
-          order={view.order}
-          cost={view.cost}
-          costBuyer={view.costBuyer}
-          choosing={view.openAfterChoice && { stillMissing: view.openAfterChoice, onGo: goToVariants }}
-          onBuyer={onBuyer}
-        />
-      ) : (
-        <NoCountry buyer={buyer} onBuyer={onBuyer} />
-      )}
+      {cost(goToVariants)}
       <Section
         title={t('overlay.supplier')}
         hint={score === undefined ? t('overlay.trust.no-score') : `${Math.round(score)} / 100`}

@@ -2,10 +2,10 @@ import { useId, useState } from 'react'
 import type { OwnValue } from '../../../domain/buyer'
 import { big, type DecimalText } from '../../../domain/money'
 import { Button } from '../../parts/button'
+import { assumptionName } from '../../parts/cost/assumption-name'
 import { decimalFrom } from '../../parts/decimal-from'
 import { INPUT } from '../../parts/field-label'
 import { useWords } from '../../parts/words'
-import { assumptionName } from './assumption-name'
 import { unitText } from './unit-text'
 
 /** What an assumption is now and how to replace it. `own` is there when the buyer already did. */

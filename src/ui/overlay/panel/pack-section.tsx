@@ -2,11 +2,11 @@ import { withOwnValues } from '../../../app/page/buyer'
 import type { LandedCost } from '../../../domain/landed-cost/result'
 import { type DecimalText, textOf } from '../../../domain/money'
 import type { Order } from '../../../domain/order'
-import { Section } from '../../parts/section'
 import { useWords } from '../../parts/words'
 import { type OwnValuesOf, ownValueOf } from './assumption-edit'
 import { CARTON_PARTS, CartonForm, type CartonTexts } from './carton-form'
 import { PackBlock } from './pack-block'
+import { LedSection } from './work/sections'
 
 type Props = { unit: string; order: Order; cost: LandedCost; where: OwnValuesOf }
 
@@ -42,7 +42,7 @@ export const PackSection = ({ unit, order, cost, where }: Props) => {
     )
   const known = knownCarton(order)
   return (
-    <Section title={t('overlay.pack')}>
+    <LedSection id="pack" title={t('overlay.pack')}>
       <PackBlock
         unit={unit}
         unitKg={order.shipment.unitKg}
@@ -53,6 +53,6 @@ export const PackSection = ({ unit, order, cost, where }: Props) => {
       >
         <CartonForm key={JSON.stringify(known)} known={known} own={own} onSet={put} onReset={() => put({})} />
       </PackBlock>
-    </Section>
+    </LedSection>
   )
 }

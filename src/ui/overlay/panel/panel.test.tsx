@@ -5,9 +5,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { allByRole, byRole } from '../../../../tests/by-role'
 import { aListing, aVariant } from '../../../../tests/rows/a-listing'
+import type { CostGround } from '../../../app/page/cost-ground'
 import { openOfferPage } from '../../../app/page/offer-page'
 import type { PageSession } from '../../../app/page/page-session'
 import type { Reading } from '../../../app/page/reading-answer'
+import { categoryPriors } from '../../../data/category-priors'
+import { packs } from '../../../data/packs'
 import { type BuyerProfile, newBuyer } from '../../../domain/buyer'
 import { found, unreadable } from '../../../domain/field'
 import { pageProblem } from '../../../domain/page-problem'
@@ -31,6 +34,9 @@ const cups = aListing({
   ),
 })
 
+/** What the background keeps for the cost of an offer: here the rules that come with the extension. */
+const ground: CostGround = { packs, priors: categoryPriors, goods: { candidates: [] } }
+
 let root: Root
 let session: PageSession
 
@@ -42,7 +48,11 @@ const nameOf = (message: unknown): string =>
 
 beforeEach(() => {
   fakeBrowser.reset()
-  answers = { 'offer/memory': { ok: true, value: { observations: [] } } }
+  answers = {
+    'offer/memory': { ok: true, value: { observations: [] } },
+    'cost/ground': { ok: true, value: ground },
+    'cost/countries': { ok: true, value: { covered: ['NG'] } },
+  }
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
     addEventListener: () => undefined,

@@ -1,14 +1,16 @@
-import type { OfferView } from '../../../app/page/offer-view'
+import type { CostView } from '../../../app/page/cost-view'
 import { showMoney, showNumber } from '../../parts/amounts'
 import type { Language, Translate } from '../../words/translator'
+import type { GroundState } from './work/use-ground'
+
+type Answer = { ground: GroundState['is']; view: CostView | undefined }
 
 /** The answer in one line, for the bar that is always in sight. */
-export const summaryLine = (
-  t: Translate,
-  language: Language,
-  { cost, openAfterChoice }: OfferView,
-): string => {
-  if (!cost) return t('overlay.summary.no-country')
+export const summaryLine = (t: Translate, language: Language, { ground, view }: Answer): string => {
+  if (ground === 'no-country') return t('overlay.summary.no-country')
+  if (ground === 'failed') return t('overlay.summary.no-figures')
+  if (!view) return t('overlay.summary.loading')
+  const { cost, openAfterChoice } = view
   if (openAfterChoice) return t('overlay.summary.choose')
   if (cost.perUnit.is === 'incomplete') return t('overlay.summary.incomplete')
   return t('overlay.summary.cost', {

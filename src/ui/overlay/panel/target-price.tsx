@@ -30,7 +30,10 @@ const Answer = ({ target, currency, unit, priceFor }: Props & { target: DecimalT
 }
 
 /** From what the buyer can pay landed, back to the price to ask the supplier for. */
-export const TargetPrice = (props: Props) => {
+export const TargetPrice = ({
+  onTarget,
+  ...props
+}: Props & { onTarget: (target: DecimalText | undefined) => void }) => {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
   const target = decimalFrom(typed)
@@ -43,7 +46,10 @@ export const TargetPrice = (props: Props) => {
             inputMode="decimal"
             className={INPUT}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value)
+              onTarget(decimalFrom(event.target.value))
+            }}
           />
         )}
       </FieldLabel>

@@ -1,18 +1,11 @@
-import type { LandedCost, LineGroup } from '../../../domain/landed-cost/result'
+import type { LandedCost } from '../../../domain/landed-cost/result'
 import { big } from '../../../domain/money'
 import { showMoney, showNumber } from '../amounts'
 import { classes } from '../classes'
 import { useWords } from '../words'
 import { type GroupPart, groupsOf } from './cost-groups'
-
-const COLOURS: Record<LineGroup, string> = {
-  goods: 'bg-goods',
-  china: 'bg-china',
-  freight: 'bg-freight',
-  border: 'bg-border',
-  delivery: 'bg-delivery',
-  money: 'bg-money',
-}
+import { GROUP_COLOURS } from './group-colours'
+import { perUnitOf } from './per-unit'
 
 /** A group of nothing but unknowns has no amount: never a zero. */
 const Amount = ({ part, currency }: { part: GroupPart; currency: string }) => {
@@ -24,23 +17,33 @@ const Amount = ({ part, currency }: { part: GroupPart; currency: string }) => {
   )
 }
 
-type LegendProps = { part: GroupPart; currency: string; complete: boolean }
+type LegendProps = { part: GroupPart; cost: LandedCost }
 
-/** Shares of the whole are said only where there is a whole. */
-const LegendRow = ({ part, currency, complete }: LegendProps) => {
+/** Shares of the whole, and what of them falls on one unit, are said only where there is a whole. */
+const LegendRow = ({ part, cost }: LegendProps) => {
   const { t, language } = useWords()
+  const complete = cost.cash.is === 'complete'
+  const each = complete && !part.hasUnknown ? perUnitOf(part.likely, cost) : undefined
   return (
     <li className="flex items-center gap-2 py-0.5 text-sm">
-      <span aria-hidden="true" className={classes('size-2.5 shrink-0 rounded-sm', COLOURS[part.group])} />
-      <span className="flex-1">{t(`parts.group.${part.group}`)}</span>
+      <span
+        aria-hidden="true"
+        className={classes('size-2.5 shrink-0 rounded-sm', GROUP_COLOURS[part.group])}
+      />
+      <span className="min-w-0 flex-1">{t(`parts.group.${part.group}`)}</span>
       {part.hasUnknown && big(part.likely).gt(0) ? (
         <span className="text-xs text-warn">{t('parts.group.unknown')}</span>
       ) : undefined}
       {complete ? (
-        <span className="w-12 text-end text-xs text-soft">{showNumber(part.percent, language, 0)} %</span>
+        <span className="w-10 text-end text-xs text-soft">{showNumber(part.percent, language, 0)} %</span>
+      ) : undefined}
+      {each ? (
+        <span className="w-20 text-end text-xs text-soft">
+          {t('parts.each', { amount: showMoney(each, cost.currency, language) })}
+        </span>
       ) : undefined}
       <span className="w-24 text-end">
-        <Amount part={part} currency={currency} />
+        <Amount part={part} currency={cost.currency} />
       </span>
     </li>
   )
@@ -58,7 +61,7 @@ export const CostBar = ({ cost }: { cost: LandedCost }) => {
           .map((part) => (
             <div
               key={part.group}
-              className={classes('min-w-0.5', COLOURS[part.group])}
+              className={classes('min-w-0.5', GROUP_COLOURS[part.group])}
               style={{ flexGrow: part.percent, flexBasis: 0 }}
             />
           ))}
@@ -67,12 +70,7 @@ export const CostBar = ({ cost }: { cost: LandedCost }) => {
       <figcaption className="sr-only">{t('parts.group.caption')}</figcaption>
       <ul className="mt-2">
         {parts.map((part) => (
-          <LegendRow
-            key={part.group}
-            part={part}
-            currency={cost.currency}
-            complete={cost.cash.is === 'complete'}
-          />
+          <LegendRow key={part.group} part={part} cost={cost} />
         ))}
       </ul>
     </figure>

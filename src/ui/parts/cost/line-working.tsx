@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { CostLine } from '../../../domain/landed-cost/result'
+import type { DecimalText } from '../../../domain/money'
 import { showAmount, showDate, showMoney, showNumber } from '../amounts'
 import { sayCode } from '../say-code'
 import { useWords } from '../words'
 
-type Props = { line: CostLine; currency: string }
+type Props = { line: CostLine; currency: string; each?: DecimalText | undefined }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="flex gap-2">
@@ -13,10 +14,17 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 )
 
-const useRateText = ({ working }: CostLine) => {
+/** The two sides of the sum as it is done on paper; empty where nothing was multiplied. */
+const useRateText = ({ working, amount, charged }: CostLine, currency: string) => {
   const { t, language } = useWords()
   const { base, rate, quantity } = working
-  return [
+  const sum =
+    charged && charged.currency !== currency
+      ? showMoney(charged.amount, charged.currency, language)
+      : amount.is === 'known'
+        ? showMoney(amount.span.likely, currency, language)
+        : undefined
+  const factors = [
     ...(base
       ? [
           `${sayCode(t, `cost.base.${base.of}`)} ${showMoney(base.amount.amount, base.amount.currency, language)}`,
@@ -31,6 +39,7 @@ const useRateText = ({ working }: CostLine) => {
         ]
       : []),
   ].join(' × ')
+  return factors && sum ? `${factors} = ${sum}` : factors
 }
 
 const AmountFact = ({ line, currency }: Props) => {
@@ -76,9 +85,9 @@ const SourceFacts = ({ line }: { line: CostLine }) => {
 }
 
 /** So that a buyer can redo it on paper: base × rate, the range, the rule with its date, and who says so. */
-export const LineWorking = ({ line, currency }: Props) => {
-  const { t } = useWords()
-  const rateText = useRateText(line)
+export const LineWorking = ({ line, currency, each }: Props) => {
+  const { t, language } = useWords()
+  const rateText = useRateText(line, currency)
   return (
     <dl className="flex flex-col gap-1 text-xs text-soft">
       {line.amount.is === 'unknown' ? (
@@ -88,6 +97,7 @@ export const LineWorking = ({ line, currency }: Props) => {
       {line.working.clamped ? (
         <Fact name={t('parts.line.clamped')}>{t(`parts.clamped.${line.working.clamped}`)}</Fact>
       ) : undefined}
+      {each ? <Fact name={t('parts.line.each')}>{showMoney(each, currency, language)}</Fact> : undefined}
       <AmountFact line={line} currency={currency} />
       {line.recoverable ? <Fact name={t('parts.line.tax')}>{t('parts.line.recoverable')}</Fact> : undefined}
       <SourceFacts line={line} />

@@ -2,8 +2,9 @@ import { common } from './common'
 import { cost } from './cost'
 import { desk } from './desk'
 import { overlay } from './overlay'
+import { panel } from './panel'
 import { parts } from './parts'
 import { trust } from './trust'
 
 /** English is complete; every other catalogue has exactly these keys (`words.test.ts`). */
-export const en = { ...common, ...cost, ...desk, ...overlay, ...parts, ...trust } as const
+export const en = { ...common, ...cost, ...desk, ...overlay, ...panel, ...parts, ...trust } as const

@@ -177,4 +177,6 @@ export const overlay = {
   'overlay.choose.go': 'Go to the variants',
   'overlay.choose.then': 'Not known from the page either; you can fill it now or later:',
   'overlay.summary.choose': 'Choose a variant to see its landed cost.',
+  'overlay.summary.loading': 'Working out the landed cost…',
+  'overlay.summary.no-figures': 'Landed cost unknown: its figures could not be fetched.',
 } as const

@@ -3,6 +3,7 @@ import { common } from './common'
 import { cost } from './cost'
 import { desk } from './desk'
 import { overlay } from './overlay'
+import { panel } from './panel'
 import { parts } from './parts'
 import { trust } from './trust'
 
@@ -11,6 +12,7 @@ export const ru: Record<keyof typeof en, string> = {
   ...cost,
   ...desk,
   ...overlay,
+  ...panel,
   ...parts,
   ...trust,
 }

@@ -181,4 +181,6 @@ export const overlay: Record<keyof typeof en, string> = {
   'overlay.choose.go': 'К вариантам',
   'overlay.choose.then': 'Этого на странице тоже нет; можно указать сейчас или позже:',
   'overlay.summary.choose': 'Выберите вариант, чтобы увидеть полную стоимость.',
+  'overlay.summary.loading': 'Считаю стоимость с доставкой…',
+  'overlay.summary.no-figures': 'Стоимость неизвестна: нет данных для расчёта.',
 }

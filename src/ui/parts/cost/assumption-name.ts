@@ -1,5 +1,5 @@
-import { sayCode } from '../../parts/say-code'
 import { isWordKey, type Translate } from '../../words/translator'
+import { sayCode } from '../say-code'
 
 /** `layer/ng-ciss` has words of its own or those of its kind with its name; `rate/USD` names the currency. */
 export const assumptionName = (t: Translate, id: string): string => {

@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react'
+import { dutiesOf } from '../../../../app/page/goods-codes'
+import type { CandidateDuty } from '../../../../domain/goods-code/candidate-duty'
+import { Note } from '../../../parts/note'
+import { useWords } from '../../../parts/words'
+import type { CostWork } from '../work/cost-work'
+import { CandidateList } from './candidate-list'
+import { CodeSearch } from './code-search'
+import { Questions } from './questions'
+import { useAnswer } from './use-answer'
+
+const Likely = ({
+  work,
+  asked,
+  onAsk,
+}: {
+  work: CostWork
+  asked: string | undefined
+  onAsk: (code: string | undefined) => void
+}) => {
+  const { t, language } = useWords()
+  const { candidates } = work.ground.goods
+  const { country } = work.costBuyer
+  const ask = useCallback(
+    () =>
+      dutiesOf(
+        candidates.map(({ code }) => code),
+        { country, language },
+      ),
+    [candidates, country, language],
+  )
+  const answer = useAnswer(ask)
+  // The duty comes a moment after the names; without an answer the names stand alone.
+  const hits: CandidateDuty[] = answer?.ok
+    ? answer.value.hits.map((hit, index) => ({ ...hit, candidate: candidates[index] ?? hit.candidate }))
+    : candidates.map((candidate) => ({ candidate, lines: [], remedy: false }))
+  return (
+    <>
+      {answer && !answer.ok ? <Note tone="warn">{t('panel.code.not-asked')}</Note> : undefined}
+      <Questions candidates={candidates} onAnswer={onAsk} />
+      <CandidateList work={work} hits={hits} asked={asked} onAsk={onAsk} />
+    </>
+  )
+}
+
+/** Nothing is confirmed: what the goods may be, likeliest first, with the duty of each; or what a search finds. */
+export const Candidates = ({ work }: { work: CostWork }) => {
+  const { t } = useWords()
+  const [asked, setAsked] = useState<string>()
+  const { candidates } = work.ground.goods
+  return (
+    <div className="flex flex-col gap-3">
+      {candidates.length > 0 ? (
+        <>
+          <p className="text-sm text-soft">{t('panel.code.why')}</p>
+          <Likely work={work} asked={asked} onAsk={setAsked} />
+        </>
+      ) : (
+        <p className="text-sm text-soft">{t('panel.code.none')}</p>
+      )}
+      <CodeSearch work={work} />
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import type { BuyerProfile } from '../../../domain/buyer'
+import { assumptionsFor } from '../../../domain/landed-cost/assumptions-for'
+import type { Listing } from '../../../domain/listing'
+import type { NegotiationTarget } from '../../../domain/negotiation-target'
+import { useUnits } from '../../parts/units'
+import { CostFailed } from './answer/cost-failed'
+import { CostLoading } from './answer/cost-loading'
+import { editOf, type OwnValuesOf } from './assumption-edit'
+import { CostSections } from './cost-sections'
+import { NoCountry } from './no-country'
+import type { CostWork } from './work/cost-work'
+import type { Costs } from './work/use-costs'
+import type { useGround } from './work/use-ground'
+import type { InputsInUse } from './work/use-inputs'
+
+type Props = {
+  listing: Listing
+  inputs: InputsInUse
+  ground: ReturnType<typeof useGround>
+  costs: Costs
+  day: string
+  onGoToVariants: () => void
+  onTarget: (target: NegotiationTarget) => void
+  /** For what is never tried out: the profile as it is stored. */
+  onBuyer: (buyer: BuyerProfile) => void
+}
+
+type Ready = { view: NonNullable<Costs['now']>; figures: CostWork['ground'] }
+
+const Work = ({ view, figures, ...props }: Props & Ready) => {
+  const { listing, inputs, ground, costs, day, onGoToVariants, onTarget } = props
+  const { order, cost, costBuyer } = view
+  const { choice, buyer } = inputs.now
+  const unit = useUnits()(listing.unit).one
+  const rows = useMemo(
+    () => assumptionsFor(order, costBuyer, figures.packs, day),
+    [order, costBuyer, figures, day],
+  )
+  const { country, currency } = costBuyer
+  const whereOf = (key: string): OwnValuesOf => ({
+    buyer,
+    offerId: listing.offerId,
+    country,
+    currency,
+    today: day,
+    onBuyer: (next) => inputs.change({ choice, buyer: next }, key),
+  })
+  const editRow: CostWork['editRow'] = (row) => editOf(row, whereOf(`own/${row.id}`))
+  const work: CostWork = {
+    ...{ listing, choice, buyer, ground: figures, day, unit, rows, order, cost, costBuyer, onTarget },
+    difference: costs.difference,
+    where: whereOf('own'),
+    editFor: (assumption) => {
+      const row = rows.find(({ id }) => id === assumption)
+      return row && editRow(row)
+    },
+    editRow,
+    onBuyer: (next, key) => inputs.change({ choice, buyer: next }, key),
+    onChoice: (next, key) => inputs.change({ choice: next, buyer }, key),
+    onCode: () => {
+      inputs.mark(figures)
+      ground.askAgain()
+    },
+  }
+  return (
+    <CostSections
+      work={work}
+      inputs={inputs}
+      choosing={view.openAfterChoice && { stillMissing: view.openAfterChoice, onGo: onGoToVariants }}
+    />
+  )
+}
+
+/** What it costs at the door, as far as its figures are there: they come from the extension, not from the page. */
+export const CostPart = (props: Props) => {
+  const { inputs, ground, costs, onBuyer } = props
+  const { state } = ground
+  if (state.is === 'no-country') return <NoCountry buyer={inputs.base.buyer} onBuyer={onBuyer} />
+  if (state.is === 'failed') return <CostFailed why={state.why} onAgain={ground.askAgain} />
+  if (state.is === 'loading' || !costs.now) return <CostLoading />
+  return <Work {...props} view={costs.now} figures={state.ground} />
+}
