@@ -52,8 +52,21 @@ const CARTON: AssumptionId[] = [
   'carton-height',
   'carton-weight',
 ]
-const IN_CHINA: AssumptionId[] = ['domestic-freight', 'agent', 'inspection', 'payment-fee', 'currency-margin']
-const AT_THE_END: AssumptionId[] = ['clearance', 'destination-handling', 'delivery']
+const IN_CHINA: AssumptionId[] = [
+  'vat-invoice',
+  'tooling',
+  'tooling-units',
+  'samples',
+  'domestic-freight',
+  'agent',
+  'inspection',
+  'repacking',
+  'payment-fee',
+  'payment-fixed',
+  'currency-margin',
+]
+const AT_THE_END: AssumptionId[] = ['clearance', 'conformity', 'destination-handling', 'delivery']
+const AFTER_ALL: AssumptionId[] = ['other', 'cost-of-money', 'days-tied-up', 'defects']
 
 const freightIds = (scene: Scene): AssumptionId[] => {
   const { buyer, lane, pack } = scene
@@ -63,6 +76,7 @@ const freightIds = (scene: Scene): AssumptionId[] => {
     ...(buyer.mode === 'air' ? (['air-divisor'] as const) : []),
     ...(lane?.allIn || buyer.ownValues['lane-all-in'] ? (['lane-all-in'] as const) : []),
     ...(pack?.freightShare ? (['freight-share'] as const) : []),
+    'export-clearance',
     'origin-handling',
     'insurance',
     'insured-share',
@@ -84,10 +98,25 @@ const rateRows = (scene: Scene, sheet: Sheet): Definition[] => {
   ]
 }
 
-const borderRows = ({ pack, allIn }: Scene): Definition[] => {
-  if (allIn) return []
+/** Under a price with the freight inside: what the invoice shows apart. */
+const insideIds = ({ sellerPays }: Scene): AssumptionId[] => [
+  ...(sellerPays.has('main-freight') ? (['freight-inside'] as const) : []),
+  ...(sellerPays.has('insurance') ? (['insurance-inside'] as const) : []),
+]
+
+const EAEU = 'cif-to-union-border'
+
+const borderRows = ({ pack, allIn, sellerPays }: Scene): Definition[] => {
+  if (allIn || sellerPays.has('border')) return []
   const layers = (pack?.charges ?? []).filter(({ assumption }) => assumption.startsWith('layer/'))
-  return [defined('duty'), ...layers.map(byLayer), defined('tax')]
+  const perKg = pack?.basis === EAEU ? [defined('duty-minimum-per-kg')] : []
+  return [
+    defined('customs-assessed-value'),
+    defined('duty'),
+    ...perKg,
+    ...layers.map(byLayer),
+    defined('tax'),
+  ]
 }
 
 const definitionsFor = (scene: Scene, sheet: Sheet): Definition[] => {
@@ -97,11 +126,26 @@ const definitionsFor = (scene: Scene, sheet: Sheet): Definition[] => {
     defined('unit-weight'),
     ...CARTON.map(defined),
     ...freightIds(scene).map(defined),
+    ...insideIds(scene).map(defined),
     ...borderRows(scene),
     ...AT_THE_END.map(defined),
+    ...AFTER_ALL.map(defined),
   ]
-  return rows.filter((row, index) => rows.findIndex(({ id }) => id === row.id) === index)
+  const asked = rows.filter(({ id }) => !isSellers(scene, id))
+  return asked.filter((row, index) => asked.findIndex(({ id }) => id === row.id) === index)
 }
+
+/** What a figure is for, where its name does not say so. */
+const LINE_OF: Record<string, string> = {
+  'lane-all-in': 'main-freight',
+  'insured-share': 'insurance',
+  'insurance-minimum': 'insurance',
+  clearance: 'border',
+}
+
+/** A figure of something that the seller's price holds changes nothing. */
+const isSellers = (scene: Scene, id: string): boolean =>
+  scene.sellerPays.has(id === rateId(scene) ? 'main-freight' : (LINE_OF[id] ?? id))
 
 /** Figures that stand behind a line without being its own rate. */
 const BEHIND: Record<string, string[]> = {
@@ -112,6 +156,12 @@ const BEHIND: Record<string, string[]> = {
   'freight-share': ['duty/mfn', 'tax/vat'],
   'insured-share': ['insurance'],
   'insurance-minimum': ['insurance'],
+  'tooling-units': ['tooling'],
+  'days-tied-up': ['cost-of-money'],
+  'duty-minimum-per-kg': ['duty/mfn'],
+  'freight-inside': ['duty/mfn', 'tax/vat'],
+  'insurance-inside': ['duty/mfn', 'tax/vat'],
+  'customs-assessed-value': ['duty/mfn', 'tax/vat'],
   ...Object.fromEntries(CARTON.map((id) => [id, ['main-freight']])),
 }
 
@@ -124,9 +174,11 @@ const feedsOf = (sheet: Sheet, id: string): string[] => {
 const isRateFor = (id: string, currency: string): boolean =>
   id === 'exchange-rate' || id === `rate/${currency}`
 
+const AT_THIS_BORDER = new Set(['duty', 'duty-minimum-per-kg', 'customs-assessed-value', 'conformity'])
+
 /** A customs rate is the country's, a carrier's price is for one country and one way there. */
 const holdsFor = (id: string, { country, mode }: CostBuyer): Pick<AssumptionRow, 'holdsFor'> => {
-  if (id === 'duty') return { holdsFor: { country } }
+  if (AT_THIS_BORDER.has(id)) return { holdsFor: { country } }
   if (id === 'main-freight') return { holdsFor: { country, mode } }
   return id === 'lane-all-in' ? { holdsFor: { mode } } : {}
 }

@@ -12,9 +12,11 @@ const WORDS = [
   { upTo: 25, word: 'rough' },
 ] as const
 
-/** An unconfirmed code whose candidates lie more than 8 points apart. */
-const isDutyOpen = ({ tariff, buyer, allIn }: Scene): boolean => {
-  const open = allIn ? undefined : openDuty(tariff, buyer.ownValues)
+/** Tariff lines in question that lie more than 8 points apart, or one of them that cannot be worked out. */
+const isDutyOpen = ({ tariff, buyer, allIn, sellerPays }: Scene): boolean => {
+  if (allIn || sellerPays.has('border') || tariff.is === 'unknown') return false
+  if (tariff.others > 0 && !buyer.ownValues.duty) return true
+  const open = openDuty(tariff, buyer.ownValues)
   return open?.high.minus(open.low).gt(8) ?? false
 }
 

@@ -3,9 +3,11 @@ import type { Carton, CartonPart } from '../order/carton'
 import { cargoOf } from './cargo'
 import { divisorFor, rateId } from './carrier-rule'
 import type { Evidence, Span } from './estimate'
-import { derivedFrom, fromBuyer, point } from './evidence'
+import { derivedFrom, ownEstimate, point } from './evidence'
 import { laneRate } from './freight-price'
 import { generalInput, orderYuan } from './general-input'
+import { daysTiedUp } from './later-lines'
+import { type PaymentId, paymentInput } from './payment-lines'
 import { loadOf } from './pick-lane'
 import { perYuan } from './rates'
 import { allLikely, type Input } from './scenario'
@@ -96,7 +98,12 @@ const fromTariff = ({ tariff }: Scene, layer: string): CurrentValue => {
 const fixedValue = (value: string | undefined, source: string): CurrentValue =>
   value === undefined ? { is: 'unknown' } : { is: 'ours', ...point(value, derivedFrom(source)) }
 
+const PAYMENT: PaymentId[] = ['payment-fee', 'payment-fixed', 'currency-margin']
+
 const fromPacks = (scene: Scene, id: string): CurrentValue => {
+  const payment = PAYMENT.find((one) => one === id)
+  if (payment) return ours(paymentInput(scene, payment))
+  if (id === 'days-tied-up') return ours(daysTiedUp(scene))
   if (id === rateId(scene)) return ours(laneRate(scene, cargoOf(scene, allLikely)))
   if (id === 'air-divisor') return fixedValue(divisorFor(scene), 'Usual of air cargo')
   if (id === 'insured-share') return fixedValue('110', 'Usual: 110 % of CIF')
@@ -116,7 +123,7 @@ export const currentOf = (scene: Scene, id: string): CurrentValue => {
   if (own)
     return {
       is: 'own',
-      ...point(own.value, fromBuyer(own)),
+      ...ownEstimate(own),
       ...(own.currency ? { currency: own.currency } : {}),
     }
   return fromOrder(scene, id) ?? fromRates(scene, id) ?? fromCharge(scene, id) ?? fromPacks(scene, id)

@@ -199,7 +199,9 @@ test('a duty is asked for the country, a quote for the country and the way there
   const rows = assumptionsFor(shirts, buyer('DE', 'EUR', 'air'), packs, TODAY)
   const asked = rows.flatMap(({ id, holdsFor }) => (holdsFor ? [[id, holdsFor]] : []))
   expect(Object.fromEntries(asked)).toEqual({
+    'customs-assessed-value': { country: 'DE' },
     duty: { country: 'DE' },
+    conformity: { country: 'DE' },
     'main-freight': { country: 'DE', mode: 'air' },
   })
 })

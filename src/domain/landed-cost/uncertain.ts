@@ -28,7 +28,7 @@ const ofGeneral = (scene: Scene): string[] =>
 
 const ofPack = (scene: Scene): string[] => {
   const { pack } = scene
-  if (!pack || scene.allIn) return []
+  if (!pack || scene.allIn || scene.sellerPays.has('border')) return []
   const charges = pack.charges.filter(({ rate }) => rate.is === 'percent' || rate.is === 'fixed')
   return [
     ...(openDuty(scene.tariff, scene.buyer.ownValues) ? ['hs'] : []),
