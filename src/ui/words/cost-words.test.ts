@@ -29,6 +29,15 @@ const LINES = [
   'delivery',
   'clearance',
   'rounding',
+  'vat-invoice',
+  'tooling',
+  'samples',
+  'repacking',
+  'export-clearance',
+  'conformity',
+  'payment-fixed',
+  'cost-of-money',
+  'other',
   'duty/mfn',
   'tax/vat',
 ]
@@ -42,6 +51,9 @@ const MISSING = [
   'clearance',
   'rules',
   'exchange-rate',
+  'unit-measure',
+  'days-tied-up',
+  'defects',
 ]
 const BASES = [
   'unit-price',
@@ -50,6 +62,10 @@ const BASES = [
   'spend-in-china',
   'freight-rate',
   'goods+domestic-freight+main-freight',
+  'paid-to-seller',
+  'tooling',
+  'duty-rate',
+  'money-tied-up',
 ]
 const CAUSES = [
   'price',
@@ -63,6 +79,9 @@ const CAUSES = [
   'domestic-freight',
   'clearance',
   'freight-share',
+  'payment-fixed',
+  'currency-margin',
+  'days-tied-up',
   ...packs.general.map(({ id }) => id),
 ]
 const NOTES = [
@@ -75,6 +94,16 @@ const NOTES = [
   'all-in-lane',
   'hs-not-confirmed',
   'duty-not-ad-valorem',
+  'exchange-rate-missing-other',
+  'hs-lines-open',
+  'duty-band',
+  'duty-compound',
+  'remedy-possible',
+  'ddp-no-entry',
+  'incoterm-sea-only',
+  'incoterm-freight-not-split',
+  'incoterm-insurance-not-split',
+  'customs-value-assessed',
   'range-open',
   'air-minimum',
   'weight-suspicious',
@@ -103,7 +132,11 @@ test.each([
   },
   {
     of: 'assumption',
-    codes: [...Object.keys(ASSUMPTIONS), ...layers, ...currencies.map((one) => `rate/${one}`)],
+    codes: [
+      ...Object.keys(ASSUMPTIONS),
+      ...layers,
+      ...currencies.filter((one) => one !== 'CNY').map((one) => `rate/${one}`),
+    ],
   },
   { of: 'base', codes: [...BASES, ...bases.map(baseName)] },
   { of: 'cause', codes: [...CAUSES, ...spread.map(({ assumption }) => assumption)] },
@@ -125,7 +158,13 @@ test.each([
 test.each(['en', 'ru'] as const)(
   'the note on what is not counted names only what is missing (%s)',
   (language) => {
-    const slots = { inspection: 'no', currencymargin: 'no', originhandling: 'no', insurance: 'no' }
+    const slots = {
+      vatinvoice: 'no',
+      inspection: 'no',
+      currencymargin: 'no',
+      originhandling: 'no',
+      insurance: 'no',
+    }
     const said = translator(language)('cost.note.not-counted', {
       ...slots,
       destinationhandling: 'no',

@@ -1,5 +1,5 @@
 import type { LandedCost } from '../../../domain/landed-cost/result'
-import { sayCode } from '../../parts/say-code'
+import { causeName } from '../../parts/cost/cause-name'
 import { useWords } from '../words'
 
 /** What makes the range, largest first: the total with that one thing at its low and at its high. */
@@ -12,7 +12,7 @@ export const CostCauses = ({ cost }: { cost: LandedCost }) => {
       <ul className="mt-2">
         {cost.causes.map(({ variable, low, high }) => (
           <li key={variable} className="flex justify-between gap-4 border-t border-line py-1.5 text-sm">
-            <span className="text-soft">{sayCode(t, `cost.cause.${variable}`)}</span>
+            <span className="text-soft">{causeName(t, variable)}</span>
             <span>
               {t('common.range', {
                 low: format.money(low, cost.currency),
