@@ -2,7 +2,7 @@ import { Big } from '../money'
 import { chargeAmount } from './charge-amount'
 import { applies } from './charge-applies'
 import type { Charged } from './charge-base'
-import { customsValue } from './customs-value'
+import { customsValue, outsideFreight } from './customs-value'
 import { derivedFrom } from './evidence'
 import type { CostLine } from './result'
 import type { Charge, RulePack } from './rule-pack'
@@ -10,11 +10,11 @@ import { type Draw, drawn, endsOf } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { add, inTotal, known, type Sheet, type Step, settled, unknown } from './sheet'
 
-const ruleOf = (pack: RulePack): NonNullable<CostLine['rule']> => ({
-  id: pack.id,
-  validFrom: pack.validFrom,
-  ...(pack.validTo ? { validTo: pack.validTo } : {}),
-})
+/** A charge with dates of its own holds within those, not as long as the pack. */
+const ruleOf = (pack: RulePack, charge: Charge): NonNullable<CostLine['rule']> => {
+  const validTo = charge.validTo ?? pack.validTo
+  return { id: pack.id, validFrom: charge.validFrom ?? pack.validFrom, ...(validTo ? { validTo } : {}) }
+}
 
 const isRecovered = (scene: Scene, charge: Charge): boolean =>
   charge.recoverable === true && scene.buyer.vatRegistered && scene.buyer.importer === 'business'
@@ -28,7 +28,7 @@ const addCharge = (scene: Scene, sheet: Sheet, charge: Charge, pack: RulePack, c
     id: charge.id,
     group: 'border',
     ...charged,
-    rule: ruleOf(pack),
+    rule: ruleOf(pack, charge),
     assumption: charge.assumption,
     recoverable: isRecovered(scene, charge),
   })
@@ -86,6 +86,8 @@ export const borderLines: Step = (scene, draw, sheet) => {
   if (!pack || pack.basis === 'not-covered') addNotCovered(scene, sheet)
   else {
     sheet.terms.set('customs-value', customsValue(scene, draw, sheet, pack))
+    if (pack.freightShare)
+      sheet.terms.set('freight-outside', settled(scene, outsideFreight(scene, draw, sheet, pack)))
     for (const charge of pack.charges) {
       const charged = dueCharge(scene, draw, sheet, charge, pack)
       if (charged) addCharge(scene, sheet, charge, pack, charged)

@@ -1,8 +1,10 @@
 import { Big, textOf } from '../money'
 import { baseName, baseOf, type Charged, clamped, roundedAsCustoms } from './charge-base'
 import { byMoney } from './charge-money'
+import { percentSpan } from './charge-span'
 import { withDutyInMoney } from './duty-in-money'
 import type { Evidence } from './estimate'
+import { preferenceFor } from './preference'
 import type { Working } from './result'
 import type { Charge, RulePack } from './rule-pack'
 import { type Draw, drawn, endsOf, type Side } from './scenario'
@@ -21,10 +23,11 @@ const percentOf = (
   const own = ownInput(scene, charge.assumption)
   if (own) return { percent: drawn(own, draw), evidence: own.evidence }
   const rate = charge.rate
-  if (rate.is === 'percent') {
-    const ends = endsOf(rate.span)
-    return { percent: ends[draw(charge.assumption)], evidence: charge.evidence }
-  }
+  const preferred = preferenceFor(scene, charge)
+  if (preferred)
+    return { percent: endsOf(preferred.span)[draw(charge.assumption)], evidence: preferred.evidence }
+  const span = percentSpan(scene, rate)
+  if (span) return { percent: endsOf(span)[draw(charge.assumption)], evidence: charge.evidence }
   if (rate.is === 'vat') {
     const vat = scene.packs.vat[scene.buyer.country]
     return vat && vat.tax !== 'other' ? { percent: new Big(vat.percent), evidence: vat.evidence } : undefined

@@ -1,4 +1,7 @@
 import { Big } from '../money'
+import { cargoOf } from './cargo'
+import { loadOf } from './pick-lane'
+import { isShipper } from './pick-pack'
 import { convert } from './rates'
 import type { Charge, Condition, RulePack } from './rule-pack'
 import type { Draw } from './scenario'
@@ -18,7 +21,16 @@ type Held = 'holds' | 'fails' | { missing: string[] }
 const bound = (scene: Scene, draw: Draw, limit: { amount: string; currency: string } | undefined) =>
   limit && convert(new Big(limit.amount), limit.currency, scene.total, scene.rates, draw)
 
-const holds = (scene: Scene, draw: Draw, sheet: Sheet, condition: Condition): Held => {
+/** Of a weight nobody knows it cannot be said whether it is over a bound. */
+const weightHolds = (scene: Scene, draw: Draw, { overKg, upToKg }: Condition): Held => {
+  if (overKg === undefined && upToKg === undefined) return 'holds'
+  const { kg } = cargoOf(scene, draw)
+  if (!kg) return { missing: ['unit-weight'] }
+  const fits = (overKg === undefined || kg.gt(overKg)) && (upToKg === undefined || kg.lte(upToKg))
+  return fits ? 'holds' : 'fails'
+}
+
+const valueHolds = (scene: Scene, draw: Draw, sheet: Sheet, condition: Condition): Held => {
   const value: Amount = sumOf(sheet, condition.of)
   if (value.is !== 'known') return { missing: value.is === 'unknown' ? value.missing : [] }
   const over = bound(scene, draw, condition.over)
@@ -30,11 +42,29 @@ const holds = (scene: Scene, draw: Draw, sheet: Sheet, condition: Condition): He
   return fits ? 'holds' : 'fails'
 }
 
+/** One bound that fails decides, whatever is not known of the other. */
+const holds = (scene: Scene, draw: Draw, sheet: Sheet, condition: Condition): Held => {
+  const value = valueHolds(scene, draw, sheet, condition)
+  const weight = weightHolds(scene, draw, condition)
+  if (value === 'fails' || weight === 'fails') return 'fails'
+  return value === 'holds' ? weight : value
+}
+
+/** Full containers go by sea and rail; whatever is not full is groupage. */
+const loadHere = ({ buyer }: Scene): string => loadOf(buyer) ?? 'lcl'
+
+const isHere = (charge: Charge, scene: Scene): boolean =>
+  (!charge.countries || charge.countries.includes(scene.buyer.country)) &&
+  (!charge.load || charge.load === loadHere(scene)) &&
+  (charge.validFrom ?? scene.date) <= scene.date &&
+  scene.date <= (charge.validTo ?? scene.date)
+
 const isForThem = (scene: Scene, draw: Draw, charge: Charge, pack: RulePack): boolean => {
   const regime = pack.regimes?.[draw('regime')]
   return (
-    (!charge.modes || charge.modes.includes(scene.buyer.mode)) &&
-    (!charge.importer || charge.importer === scene.buyer.importer) &&
+    isShipper(charge, scene.buyer) &&
+    !charge.notFor?.some((one) => isShipper(one, scene.buyer)) &&
+    isHere(charge, scene) &&
     // A levy the buyer entered a rate for is charged under any regime.
     (!charge.regime || charge.regime === regime || scene.buyer.ownValues[charge.assumption] !== undefined)
   )
@@ -42,7 +72,7 @@ const isForThem = (scene: Scene, draw: Draw, charge: Charge, pack: RulePack): bo
 
 const excepted = (scene: Scene, draw: Draw, charge: Charge, sheet: Sheet): Held[] =>
   (charge.unless ?? [])
-    .filter(({ importer }) => !importer || importer === scene.buyer.importer)
+    .filter((exception) => isShipper(exception, scene.buyer))
     .map(({ when }) => holds(scene, draw, sheet, when))
 
 const isReplaced = (charge: Charge, sheet: Sheet): boolean =>
@@ -64,8 +94,9 @@ export const applies = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, 
   if (isReplaced(charge, sheet)) return { is: 'free' }
   const conditions = (charge.when ?? []).map((when) => holds(scene, draw, sheet, when))
   const exceptions = excepted(scene, draw, charge, sheet)
+  // One test that decides is enough, whatever is not known of the others.
+  if (conditions.includes('fails') || exceptions.includes('holds'))
+    return charge.id.startsWith('fee/') ? { is: 'no' } : { is: 'free' }
   const missing = missingIn([...conditions, ...exceptions])
-  if (missing.length > 0) return { is: 'unknown', missing }
-  if (!conditions.includes('fails') && !exceptions.includes('holds')) return { is: 'yes' }
-  return charge.id.startsWith('fee/') ? { is: 'no' } : { is: 'free' }
+  return missing.length > 0 ? { is: 'unknown', missing } : { is: 'yes' }
 }

@@ -1,4 +1,4 @@
-import { Big } from '../money'
+import { Big, textOf } from '../money'
 import { cargoOf } from './cargo'
 import { baseName, type Charged, clamped } from './charge-base'
 import { chargeableOf } from './chargeable-of'
@@ -27,6 +27,10 @@ const stepAmount = (rate: Steps, value: Big): Big | undefined => {
   return new Big(step.fixed).plus(over.times(step.percentOver ?? '0').div(100))
 }
 
+/** What one unit of the steps is worth in this run: an index that is set anew every year has a range. */
+const unitOf = (draw: Draw, charge: Charge, { times }: Steps): Big =>
+  times ? endsOf(times)[draw(charge.assumption)] : new Big(1)
+
 const bySteps = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, rate: Steps): Charged => {
   const base = sumOf(sheet, charge.of)
   if (base.is !== 'known') return { amount: base, evidence: charge.evidence }
@@ -38,8 +42,21 @@ const bySteps = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, rate: S
     base: { of: baseName(charge), amount: asBase(base.value, scene.total) },
   }
   return {
-    amount: inTotal(scene, draw, amount, rate.paidIn ?? rate.currency),
+    amount: inTotal(scene, draw, amount.times(unitOf(draw, charge, rate)), rate.paidIn ?? rate.currency),
     working,
+    evidence: charge.evidence,
+  }
+}
+
+type PerItem = Extract<ChargeRate, { is: 'per-item' }>
+
+/** The variants of one offer are one item of the tariff, as long as nobody says otherwise. */
+const byItem = (scene: Scene, draw: Draw, charge: Charge, { amount }: PerItem): Charged => {
+  const stated = ownInput(scene, 'tariff-items')
+  const items = stated ? drawn(stated, draw) : new Big(1)
+  return {
+    amount: inTotal(scene, draw, items.times(amount.amount), amount.currency),
+    working: { quantity: { value: textOf(items), unit: 'items' } },
     evidence: charge.evidence,
   }
 }
@@ -62,16 +79,23 @@ const byWeight = (scene: Scene, draw: Draw, charge: Charge, rate: PerKg): Charge
   return { amount, evidence: charge.evidence }
 }
 
+type InMoney = Extract<ChargeRate, { is: 'fixed' | 'steps' | 'per-kg' | 'per-item' | 'open' }>
+
+const isMoney = (rate: ChargeRate): rate is InMoney =>
+  rate.is === 'open' ? rate.unit === 'money' : ['fixed', 'steps', 'per-kg', 'per-item'].includes(rate.is)
+
 /** A charge stated in money: by the buyer, fixed, by steps of value or by weight; undefined for one in percent. */
 export const byMoney = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge): Charged | undefined => {
   const rate = charge.rate
   const stated = statedSum(scene, charge)
   if (stated) return ownMoney(scene, draw, stated)
-  if (rate.is !== 'fixed' && rate.is !== 'steps' && rate.is !== 'per-kg') return undefined
+  if (!isMoney(rate)) return undefined
   const own = ownInput(scene, charge.assumption)
   if (own) return ownMoney(scene, draw, own)
+  if (rate.is === 'open') return { amount: unknown(charge.assumption), evidence: charge.evidence }
   if (rate.is === 'steps') return bySteps(scene, draw, sheet, charge, rate)
   if (rate.is === 'per-kg') return byWeight(scene, draw, charge, rate)
+  if (rate.is === 'per-item') return byItem(scene, draw, charge, rate)
   const fixed = endsOf(rate.span)[draw(charge.assumption)]
   return { amount: inTotal(scene, draw, fixed, rate.currency), evidence: charge.evidence }
 }

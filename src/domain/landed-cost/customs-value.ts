@@ -13,7 +13,8 @@ const freightShare = (scene: Scene, draw: Draw, pack: RulePack): Big => {
   return percent.times(HUNDREDTH)
 }
 
-const outsideFreight = (scene: Scene, draw: Draw, sheet: Sheet, pack: RulePack): Amount => {
+/** The part of the main freight that duty is not counted on; a tax may count it all the same. */
+export const outsideFreight = (scene: Scene, draw: Draw, sheet: Sheet, pack: RulePack): Amount => {
   if (!pack.customsValue.includes('main-freight')) return known(new Big(0))
   const freight = sumOf(sheet, ['main-freight'])
   return mapKnown(freight, (value) => value.times(new Big(1).minus(freightShare(scene, draw, pack))))

@@ -1,6 +1,7 @@
 import type { SeaLoad, TransportMode } from '../buyer'
+import type { CostBuyer } from './cost-buyer'
 import type { Packs, TransitTime } from './packs'
-import type { RulePack } from './rule-pack'
+import type { RulePack, Shipper } from './rule-pack'
 
 const holdsOn = (dated: { validFrom: string; validTo?: string | undefined }, date: string): boolean =>
   dated.validFrom <= date && (dated.validTo === undefined || date <= dated.validTo)
@@ -13,6 +14,17 @@ export const rulesOn = (packs: Packs, country: string, date: string): RulePack |
   const own = packs.rules.filter((pack) => pack.countries.includes(country))
   const candidates = own.length > 0 ? own : packs.rules.filter((pack) => pack.countries.includes('*'))
   return candidates.find((pack) => holdsOn(pack, date))
+}
+
+export const isShipper = (
+  { importer, modes }: Shipper,
+  buyer: Pick<CostBuyer, 'importer' | 'mode'>,
+): boolean => (!importer || importer === buyer.importer) && (!modes || modes.includes(buyer.mode))
+
+/** The rules on the entry date that are for this buyer's imports; undefined where we have none for them. */
+export const rulesFor = (packs: Packs, buyer: CostBuyer, date: string): RulePack | undefined => {
+  const pack = rulesOn(packs, buyer.country, date)
+  return pack && (!pack.covers || isShipper(pack.covers, buyer)) ? pack : undefined
 }
 
 /**

@@ -6,7 +6,7 @@ import { ownEstimate } from './evidence'
 import { priceIncludes } from './incoterms'
 import type { Lane, Packs } from './packs'
 import { containerLanes, laneGoods, laneOn } from './pick-lane'
-import { rulesOn } from './pick-pack'
+import { rulesFor } from './pick-pack'
 import { type Rates, ratesFor } from './rates'
 import { roundsEachLine } from './rounding'
 import type { RulePack } from './rule-pack'
@@ -71,7 +71,7 @@ export const sceneFor = (order: Order, buyer: CostBuyer, packs: Packs, date: str
   const wanted = ratesFor(buyer.currency, buyer.ownValues, packs)
   const total = wanted(buyer.currency) ? buyer.currency : order.priceCurrency
   const rates = total === buyer.currency ? wanted : ratesFor(total, buyer.ownValues, packs)
-  const pack = withRegime(rulesOn(packs, buyer.country, date), buyer)
+  const pack = withRegime(rulesFor(packs, buyer, date), buyer)
   const sellerPays = priceIncludes(buyer.incoterm, buyer.mode)
   const lane = laneOn(packs, buyer, date, laneGoods(order))
   return {

@@ -1,4 +1,7 @@
+import { percentSpan } from './charge-span'
 import { ownEstimate } from './evidence'
+import { preferenceFor } from './preference'
+import type { Charge } from './rule-pack'
 import { type Ends, endsOf, isUncertain } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { openDuty } from './tariff'
@@ -26,18 +29,23 @@ const PAYMENT = ['payment-fee', 'payment-fixed', 'currency-margin']
 const ofGeneral = (scene: Scene): string[] =>
   scene.packs.general.filter(({ id }) => !ownInput(scene, id)).map(({ id }) => id)
 
+const ofCharge = (scene: Scene, charge: Charge): string[] => {
+  const { rate, assumption } = charge
+  const preferred = preferenceFor(scene, charge)
+  const inMoney = rate.is === 'fixed' ? rate.span : rate.is === 'steps' ? rate.times : undefined
+  const span = preferred?.span ?? percentSpan(scene, rate) ?? inMoney
+  return named(assumption, span && endsOf(span))
+}
+
 const ofPack = (scene: Scene): string[] => {
   const { pack } = scene
   if (!pack || scene.allIn || scene.sellerPays.has('border')) return []
-  const charges = pack.charges.filter(({ rate }) => rate.is === 'percent' || rate.is === 'fixed')
   return [
     ...(openDuty(scene.tariff, scene.buyer.ownValues) ? ['hs'] : []),
     ...(pack.regimes ? ['regime'] : []),
     ...(pack.freightShare ? ['freight-share'] : []),
     ...(pack.clearance ? ['clearance'] : []),
-    ...charges.flatMap(({ rate, assumption }) =>
-      rate.is === 'percent' || rate.is === 'fixed' ? named(assumption, endsOf(rate.span)) : [],
-    ),
+    ...pack.charges.flatMap((charge) => ofCharge(scene, charge)),
   ]
 }
 
