@@ -3,8 +3,8 @@ import type { LandedCost } from '../../../../domain/landed-cost/result'
 import { big, textOf } from '../../../../domain/money'
 import { showMoney } from '../../../parts/amounts'
 import { Button } from '../../../parts/button'
+import { causeName } from '../../../parts/cost/cause-name'
 import { perUnitOf } from '../../../parts/cost/per-unit'
-import { sayCode } from '../../../parts/say-code'
 import { useWords } from '../../../parts/words'
 import { OwnValueForm } from '../own-value-form'
 import type { CostWork } from '../work/cost-work'
@@ -42,7 +42,7 @@ const CauseChip = ({ cause, cost, open, onPress }: ChipProps) => {
       onClick={onPress}
       className="inline-flex min-h-8 items-center gap-1 rounded-full border border-line-strong px-2.5 text-xs hover:bg-sunken"
     >
-      {sayCode(t, `cost.cause.${cause.variable}`)}
+      {causeName(t, cause.variable)}
       {swing ? <span className="text-soft">± {showMoney(swing, cost.currency, language)}</span> : undefined}
     </button>
   )
