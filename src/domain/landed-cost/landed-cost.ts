@@ -6,6 +6,7 @@ import type { CostBuyer } from './cost-buyer'
 import { linesOf } from './lines-of'
 import { notesFor } from './notes'
 import type { Packs } from './packs'
+import type { Swing } from './range'
 import { convert } from './rates'
 import type { LandedCost } from './result'
 import { run } from './run'
@@ -14,28 +15,34 @@ import { allLikely } from './scenario'
 import { type Scene, sceneFor } from './scene'
 import type { Sheet } from './sheet'
 import { shipmentIn, wayIn } from './shipment-in'
-import { knownSum, missingIn, type Ranged, ranged, toMoney, totalOf } from './totals'
+import { knownSum, missingIn, type Ranged, ranged, swungSum, toMoney, totalOf } from './totals'
 import { unitCost, unitsOf } from './unit-cost'
 import { valuesIn } from './values-in'
 
-const rangedSum = (runs: Runs, sum: (sheet: Sheet) => Big): Ranged =>
-  ranged(
-    sum(runs.likely),
-    runs.swings.map(({ low, high }) => ({ low: sum(low), high: sum(high) })),
-  )
+const endSums = (runs: Runs, likely: Big, without?: (id: string) => boolean): Swing[] =>
+  runs.swings.map(({ low, high }) => ({
+    low: swungSum(likely, low, without),
+    high: swungSum(likely, high, without),
+  }))
+
+/** After the tax that is paid back; the same as what is paid where none is. */
+const recoveredRange = (runs: Runs, cash: Ranged): Ranged => {
+  const recovered = recoveredIn(runs.likely)
+  if (recovered.size === 0) return cash
+  const isRecovered = (id: string): boolean => recovered.has(id)
+  const likely = knownSum(runs.likely, isRecovered)
+  return ranged(likely, endSums(runs, likely, isRecovered))
+}
 
 const recoveredIn = (sheet: Sheet): Set<string> =>
   new Set(sheet.lines.filter(({ recoverable }) => recoverable).map(({ id }) => id))
 
-const causesOf = (runs: Runs, round: (amount: Big) => Big): LandedCost['causes'] =>
+const causesOf = (runs: Runs, sums: Swing[], round: (amount: Big) => Big): LandedCost['causes'] =>
   runs.swings
-    .map(({ variable, low, high }) => ({
-      variable,
-      ends: [knownSum(low), knownSum(high)].sort((a, b) => a.cmp(b)),
-    }))
-    .flatMap(({ variable, ends: [low, high] }) =>
-      low && high && !low.eq(high) ? [{ variable, low, high }] : [],
-    )
+    .flatMap(({ variable }, index) => {
+      const [low, high] = Object.values(sums[index] ?? {}).sort((a, b) => a.cmp(b))
+      return low && high && !low.eq(high) ? [{ variable, low, high }] : []
+    })
     .sort((a, b) => b.high.minus(b.low).cmp(a.high.minus(a.low)))
     .map(({ variable, low, high }) => ({ variable, low: textOf(round(low)), high: textOf(round(high)) }))
 
@@ -74,9 +81,9 @@ export const landedCost = (order: Order, buyer: CostBuyer, packs: Packs, entryDa
   const runs = runsOf(scene)
   const round = toMoney(scene.total)
   const missing = missingIn(runs.likely)
-  const recovered = recoveredIn(runs.likely)
-  const cash = rangedSum(runs, (sheet) => knownSum(sheet))
-  const afterTax = rangedSum(runs, (sheet) => knownSum(sheet, (id) => recovered.has(id)))
+  const likely = knownSum(runs.likely)
+  const sums = endSums(runs, likely)
+  const cash = ranged(likely, sums)
   const total = totalOf(cash, missing, round)
   return {
     currency: scene.total,
@@ -86,7 +93,7 @@ export const landedCost = (order: Order, buyer: CostBuyer, packs: Packs, entryDa
     quantity: order.quantity,
     lines: linesOf(scene, runs),
     cash: total,
-    afterTax: totalOf(afterTax, missing, round),
+    afterTax: totalOf(recoveredRange(runs, cash), missing, round),
     ...unitCost(runs, cash, missing, round),
     corners: { low: textOf(round(cash.corners.low)), high: textOf(round(cash.corners.high)) },
     ...spendOf(scene, runs.likely),
@@ -95,7 +102,7 @@ export const landedCost = (order: Order, buyer: CostBuyer, packs: Packs, entryDa
     ...(scene.sellerPays.has('main-freight') ? {} : wayIn(scene)),
     shipment: shipmentIn(scene),
     confidence: confidenceIn(scene, runs, total),
-    causes: causesOf(runs, round),
+    causes: causesOf(runs, sums, round),
     notes: notesFor(scene, runs),
   }
 }

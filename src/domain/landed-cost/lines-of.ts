@@ -1,6 +1,6 @@
 import { Big, roundMoney, textOf } from '../money'
 import { derivedFrom } from './evidence'
-import { rangeOf } from './range'
+import { rangeOf, type Swing } from './range'
 import type { CostLine } from './result'
 import { roundingDifference } from './rounding'
 import type { Runs } from './runs'
@@ -15,29 +15,40 @@ const amountIn = (sheet: Sheet, id: string): Big => {
   return amount?.is === 'known' ? amount.value : ZERO
 }
 
-const spanOf = (scene: Scene, runs: Runs, id: string): CostLine['amount'] => {
-  const likely = amountIn(runs.likely, id)
-  const swings = runs.swings.map(({ low, high }) => ({ low: amountIn(low, id), high: amountIn(high, id) }))
-  // Most runs share the line with the likely one, so that there is nothing to compare.
-  const moving = swings.filter(({ low, high }) => low !== likely || high !== likely)
-  const { low, high } = rangeOf(likely, moving)
+/** What each uncertain thing does to the lines that it moves, by line. */
+const movesIn = ({ swings }: Runs): Map<string, Swing[]> => {
+  const moves = new Map<string, Swing[]>()
+  for (const { low, high } of swings) {
+    const moved = [low.came, low.gone, high.came, high.gone].flatMap((lines) => lines.map(({ id }) => id))
+    for (const id of new Set(moved)) {
+      const move = { low: amountIn(low, id), high: amountIn(high, id) }
+      moves.set(id, [...(moves.get(id) ?? []), move])
+    }
+  }
+  return moves
+}
+
+const spanOf = (scene: Scene, likely: Big, moves: Swing[]): CostLine['amount'] => {
+  const { low, high } = rangeOf(likely, moves)
   // Squares of several swings can reach below nothing; a charge cannot.
   const least = likely.gte(ZERO) && low.lt(ZERO) ? ZERO : low
   const shown = (amount: Big): string => textOf(roundMoney(amount, scene.total))
   return { is: 'known', span: { low: shown(least), likely: shown(likely), high: shown(high) } }
 }
 
-const amountOf = (scene: Scene, runs: Runs, line: PointLine): CostLine['amount'] => {
+type Moves = ReturnType<typeof movesIn>
+
+const amountOf = (scene: Scene, runs: Runs, moves: Moves, line: PointLine): CostLine['amount'] => {
   if (line.amount.is === 'inside') return line.amount
   if (line.amount.is === 'unknown') return { is: 'unknown', missing: line.amount.missing[0] ?? line.id }
-  return spanOf(scene, runs, line.id)
+  return spanOf(scene, amountIn(runs.likely, line.id), moves.get(line.id) ?? [])
 }
 
-const costLine = (scene: Scene, runs: Runs, line: PointLine): CostLine => ({
+const costLine = (scene: Scene, runs: Runs, moves: Moves, line: PointLine): CostLine => ({
   id: line.id,
   ...(line.name === undefined ? {} : { name: line.name }),
   group: line.group,
-  amount: amountOf(scene, runs, line),
+  amount: amountOf(scene, runs, moves, line),
   ...(line.charged
     ? {
         charged: {
@@ -56,7 +67,7 @@ const costLine = (scene: Scene, runs: Runs, line: PointLine): CostLine => ({
 /** Lines that fall due only at another end (a second levy regime): shown with nothing as their likely amount. */
 const unlikelyLines = (runs: Runs): PointLine[] => {
   const seen = new Set(runs.likely.lines.map(({ id }) => id))
-  const others = runs.swings.flatMap(({ low, high }) => [...low.lines, ...high.lines])
+  const others = runs.swings.flatMap(({ low, high }) => [...low.came, ...high.came])
   return others.filter(({ id, amount }) => {
     if (seen.has(id) || amount.is !== 'known' || amount.value.eq(0)) return false
     seen.add(id)
@@ -82,7 +93,8 @@ const roundingLine = (scene: Scene, { likely }: Runs): CostLine[] => {
 }
 
 /** The lines of the likely run, each with the span that all uncertain things give it. */
-export const linesOf = (scene: Scene, runs: Runs): CostLine[] => [
-  ...[...runs.likely.lines, ...unlikelyLines(runs)].map((line) => costLine(scene, runs, line)),
-  ...roundingLine(scene, runs),
-]
+export const linesOf = (scene: Scene, runs: Runs): CostLine[] => {
+  const moves = movesIn(runs)
+  const lines = [...runs.likely.lines, ...unlikelyLines(runs)]
+  return [...lines.map((line) => costLine(scene, runs, moves, line)), ...roundingLine(scene, runs)]
+}

@@ -27,17 +27,51 @@ const atFen = (order: Order, fen: number): Order => ({
 
 type Cost = (fen: number) => Big | undefined
 
-/** The highest price that stays at or under the target; the cost never falls as the price rises. */
-const highestUnder = (cost: Cost, target: Big): number => {
-  let under = 0
-  let over = HIGHEST_FEN
-  while (over - under > 1) {
-    const middle = Math.floor((under + over) / 2)
-    const there = cost(middle)
-    if (there?.lte(target)) under = middle
-    else over = middle
+const remembered = (find: Cost): Cost => {
+  const known = new Map<number, Big | undefined>()
+  return (fen) => {
+    if (!known.has(fen)) known.set(fen, find(fen))
+    return known.get(fen)
   }
-  return under
+}
+
+/** A price on either side of the target, with what the unit costs there; nothing is known of the cost at `Infinity`. */
+type Bracket = { under: number; least: number; over: number; most: number }
+
+/** Where a straight line through the two ends meets the target, kept off the ends themselves. */
+const onTheLine = ({ under, least, over, most }: Bracket, target: number): number => {
+  const share = (target - least) / (most - least)
+  const guess = Number.isFinite(share) ? under + Math.round((over - under) * share) : (under + over) / 2
+  return Math.min(Math.max(Math.floor(guess), under + 1), over - 1)
+}
+
+/** Twice the distance from nothing each time: prices are small numbers, the highest one is not. */
+const above = (cost: Cost, target: Big, from: Bracket): Bracket => {
+  let bracket = from
+  for (let fen = 1024; fen < HIGHEST_FEN; fen *= 8) {
+    const there = cost(fen)
+    if (!there?.lte(target)) return { ...bracket, over: fen, most: there?.toNumber() ?? Number.NaN }
+    bracket = { ...bracket, under: fen, least: there.toNumber() }
+  }
+  return bracket
+}
+
+/**
+ * The highest price that stays at or under the target; the cost never falls as the price rises. It rises along
+ * straight pieces with steps between: mostly the line finds it at once, and halving gets over a step.
+ */
+const highestUnder = (cost: Cost, target: Big, least: Big): number => {
+  const goal = target.toNumber()
+  const start = { under: 0, least: least.toNumber(), over: HIGHEST_FEN, most: Number.NaN }
+  let bracket = above(cost, target, start)
+  for (let turn = 0; bracket.over - bracket.under > 1; turn += 1) {
+    const half = Math.floor((bracket.under + bracket.over) / 2)
+    const fen = turn % 3 === 2 ? half : onTheLine(bracket, goal)
+    const there = cost(fen)
+    if (there?.lte(target)) bracket = { ...bracket, under: fen, least: there.toNumber() }
+    else bracket = { ...bracket, over: fen, most: there?.toNumber() ?? Number.NaN }
+  }
+  return bracket.under
 }
 
 /** Of the two neighbours the one whose unit cost lies nearer: both are the target within a fen's effect. */
@@ -59,14 +93,14 @@ export const priceForTarget = (
   entryDate: string,
   targetPerUnit: DecimalText,
 ): PriceForTarget => {
-  const cost: Cost = (fen) => likelyPerUnit(atFen(order, fen), buyer, packs, entryDate)
+  const cost = remembered((fen) => likelyPerUnit(atFen(order, fen), buyer, packs, entryDate))
   const target = big(targetPerUnit)
   const least = cost(0)
   // While the total can only be in yuan, a target in the buyer's currency cannot be held against it.
   const { total } = sceneFor(order, buyer, packs, entryDate)
   if (!least || total !== buyer.currency) return { is: 'incomplete' }
   if (least.gt(target)) return { is: 'out-of-reach', least: textOf(least.round(4)) }
-  const fen = nearer(cost, highestUnder(cost, target), target)
+  const fen = nearer(cost, highestUnder(cost, target, least), target)
   const perUnit = cost(fen)
   return perUnit
     ? { is: 'found', price: FEN.times(fen).toFixed(2), perUnit: textOf(perUnit.round(4)) }

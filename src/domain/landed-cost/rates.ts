@@ -3,7 +3,7 @@ import { Big, big, type CurrencyCode, textOf } from '../money'
 import type { Evidence, Span } from './estimate'
 import { fromBuyer, fromPage } from './evidence'
 import type { DatedRate, Packs } from './packs'
-import { type Draw, type Ends, endsOf } from './scenario'
+import { type Draw, type Ends, endsOf, type Side } from './scenario'
 
 /**
  * Yuan for one unit of a currency, as a fraction so that nothing is lost on the way back: a buyer says "1 CNY
@@ -80,7 +80,24 @@ export const ratesFor = (total: CurrencyCode, values: OwnValues, packs: Packs): 
   }
 }
 
-/** Exact: not rounded. Undefined when one of the two currencies has no rate. */
+/** Twice the digits of any amount, so that an amount times it is what one division would have given. */
+const Precise = Big()
+Precise.DP = 2 * Big.DP
+
+const factorOf = (source: Rate, own: Side, target: Rate, other: Side): Big =>
+  new Precise(source.yuan[own].times(target.units)).div(source.units.times(target.yuan[other]))
+
+const factors = new WeakMap<Rates, Map<string, Big>>()
+
+/** A division costs many times a multiplication, and one sum converts at the same few rates over and over. */
+const factorFor = (rates: Rates, key: string, find: () => Big): Big => {
+  const known = factors.get(rates) ?? new Map<string, Big>()
+  const factor = known.get(key) ?? find()
+  factors.set(rates, known.set(key, factor))
+  return factor
+}
+
+/** To 20 decimals, as a division is. Undefined when one of the two currencies has no rate. */
 export const convert = (
   amount: Big,
   from: CurrencyCode,
@@ -92,10 +109,9 @@ export const convert = (
   const source = rates(from)
   const target = rates(to)
   if (!source || !target) return undefined
-  return amount
-    .times(source.yuan[draw(source.variable)])
-    .times(target.units)
-    .div(source.units.times(target.yuan[draw(target.variable)]))
+  const [own, other] = [draw(source.variable), draw(target.variable)]
+  const factor = factorFor(rates, `${from} ${own} ${to} ${other}`, () => factorOf(source, own, target, other))
+  return amount.times(factor).round(Big.DP)
 }
 
 /** How many of `currency` one yuan is, for showing. */

@@ -1,14 +1,27 @@
 import { Big, type CurrencyCode, roundMoney, textOf } from '../money'
 import { rangeOf, type Swing } from './range'
 import type { Total } from './result'
-import type { Sheet } from './sheet'
+import type { PointLine, Sheet } from './sheet'
+import type { Swung } from './traced-run'
+
+const ZERO = new Big(0)
+
+type Without = (id: string) => boolean
+
+const nothing: Without = () => false
+
+const sumOfLines = (lines: PointLine[], without: Without): Big =>
+  lines.reduce(
+    (sum, { id, amount }) => (amount.is === 'known' && !without(id) ? sum.plus(amount.value) : sum),
+    ZERO,
+  )
 
 /** Sum of the known lines of one run, exactly; `without` leaves some out. */
-export const knownSum = (sheet: Sheet, without: (id: string) => boolean = () => false): Big =>
-  sheet.lines.reduce(
-    (sum, { id, amount }) => (amount.is === 'known' && !without(id) ? sum.plus(amount.value) : sum),
-    new Big(0),
-  )
+export const knownSum = (sheet: Sheet, without: Without = nothing): Big => sumOfLines(sheet.lines, without)
+
+/** The same of a run that shares most of its lines with the likely one, whose sum is `likely`. */
+export const swungSum = (likely: Big, { came, gone }: Swung, without: Without = nothing): Big =>
+  likely.minus(sumOfLines(gone, without)).plus(sumOfLines(came, without))
 
 export const missingIn = (sheet: Sheet): string[] => [
   ...new Set(sheet.lines.flatMap(({ amount }) => (amount.is === 'unknown' ? amount.missing : []))),
