@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
+import { rateHosts } from './src/adapters/rates/rate-hosts'
 
 /** The pages Landfall reads. Nothing outside these hosts is ever asked for at install. */
 const SITE = ['https://*.1688.com/*']
@@ -25,7 +26,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   srcDir: '.',
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, manifestVersion }) => ({
     name: 'Landfall',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -39,6 +40,11 @@ export default defineConfig({
     ],
     // Reading product pages is the whole purpose; no other site is touched.
     host_permissions: SITE,
+    // Exchange rates of today. Never asked for at install: only a press of a button in the settings asks for
+    // them, and the same panel gives them back. The request carries nothing of the buyer's.
+    ...(manifestVersion === 2
+      ? { optional_permissions: rateHosts }
+      : { optional_host_permissions: rateHosts }),
     action: { default_title: 'Landfall' },
     ...(browser === 'firefox'
       ? {

@@ -63,6 +63,12 @@ const LAYERS: Record<string, { mayImport: string[]; packages: string[]; mustNotT
     packages: ['zod/mini', 'wxt/browser'],
     mustNotTouch: ['document', 'window', 'indexedDB', 'fetch'],
   },
+  // The only place that asks the network, and only where the buyer allowed it.
+  'src/app/rates': {
+    mayImport: ['src/domain', 'src/data', 'src/adapters/rates', 'src/app/rates'],
+    packages: ['zod/mini', 'wxt/browser'],
+    mustNotTouch: ['document', 'window', 'indexedDB'],
+  },
   'src/app/page': {
     mayImport: [
       'src/domain',
@@ -83,6 +89,7 @@ const LAYERS: Record<string, { mayImport: string[]; packages: string[]; mustNotT
       'src/store',
       'src/app/messages',
       'src/app/settings',
+      'src/app/rates',
       'src/app/library',
     ],
     packages: ['zod/mini', 'wxt/browser'],
@@ -108,6 +115,7 @@ const LAYERS: Record<string, { mayImport: string[]; packages: string[]; mustNotT
       'src/adapters/sheets',
       'src/app/messages',
       'src/app/library',
+      'src/app/rates',
       'src/ui/desk',
       'src/ui/parts',
       'src/ui/words',

@@ -7,6 +7,8 @@ import { orderCodes } from '../../domain/goods-code/order-codes'
 import { tableOf } from '../../domain/goods-code/table-of'
 import type { Listing } from '../../domain/listing'
 import type { costGround } from '../messages/cost-ground'
+import { ratesInUse } from '../rates/rates-in-use'
+import { refreshIfDue } from '../rates/refresh-rates'
 import { dutyOfCodes } from './duty-of-codes'
 import { goodsCodeOf } from './goods-code-of'
 import type { Library } from './open-library'
@@ -31,7 +33,10 @@ export const groundFor = async (
   language: string,
 ): Promise<CostGround> => {
   const goods = await goodsCodeOf(library, listing, language)
-  const packs = shipped
+  // The rates at hand do for this cost; those fetched meanwhile, if the buyer wants that, are there for the next.
+  void refreshIfDue()
+  const rates = await ratesInUse(library.now().toISOString().slice(0, 10))
+  const packs = { ...shipped, rates }
   const table = tableOf(packs, country)
   const { codes } = orderCodes(goods, table)
   return {

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns'
 import type { DatedRate } from '../landed-cost/packs'
 import { Big, big, type CurrencyCode, type DecimalText } from '../money'
 import type { RateSet } from './rate-set'
@@ -16,13 +17,20 @@ const isFarOff = (yuan: DecimalText, held: DatedRate): boolean => {
   return off.gt(own.gt(TRUSTED) ? own : TRUSTED)
 }
 
+/** Banks publish for the next working day, over a weekend and a holiday; a set of next month has a wrong date. */
+const MOST_AHEAD = 5
+
+const isOfItsTime = ({ asOf }: RateSet, today: string): boolean =>
+  differenceInCalendarDays(parseISO(asOf), parseISO(today)) <= MOST_AHEAD
+
 export type CheckedRates = { sets: RateSet[]; wrong: CurrencyCode[]; isWholeWrong: boolean }
 
 /**
- * Fetched sets without the rates that cannot be: zero, negative, or more than 30 % off the rate in use. `wrong` names
- * those; a whole answer is wrong when the dollar is, or a fifth of what could be compared, or nothing could be.
+ * Fetched sets without the rates that cannot be: zero, negative, more than 30 % off the rate in use, or of a day to
+ * come. `wrong` names the currencies that are off; a whole answer is wrong when the dollar is, or a fifth of what could be compared, or nothing could be.
  */
-export const checkRates = (sets: RateSet[], inUse: DatedRate[]): CheckedRates => {
+export const checkRates = (fetched: RateSet[], inUse: DatedRate[], today: string): CheckedRates => {
+  const sets = fetched.filter((set) => isOfItsTime(set, today))
   const known = new Map(inUse.map((rate) => [rate.currency, rate]))
   const all = sets.flatMap(({ yuan }) => Object.entries(yuan))
   const compared = all.filter(([currency]) => known.has(currency))
