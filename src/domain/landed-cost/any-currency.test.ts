@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { amountOf, costOf } from './testing/plain-order'
+import { plainPacks } from './testing/plain-packs'
+
+const noRates = { ...plainPacks(), rates: [] }
+const inDollars = {
+  priceCurrency: 'USD',
+  price: { is: 'known' as const, estimate: figure('10') },
+  domesticFreight: { is: 'known' as const, estimate: figure('0') },
+}
+
+function figure(value: string) {
+  return {
+    span: { low: value, likely: value, high: value },
+    evidence: { basis: 'page' as const, source: 'example' },
+  }
+}
+
+test('a price in dollars for a total in dollars needs no exchange rate, whatever is worked out on it', () => {
+  const cost = costOf({
+    packs: noRates,
+    order: inDollars,
+    values: { agent: '5', 'payment-fee': '3', 'currency-margin': '1' },
+  })
+  expect(cost.currency).toBe('USD')
+  expect(['agent', 'payment-fee', 'currency-margin'].map((id) => amountOf(cost, id))).toEqual([
+    '50',
+    '30',
+    '10.8',
+  ])
+  expect(cost.cash).toMatchObject({ is: 'complete', span: { likely: '1520.8' } })
+})
+
+test('nothing of another currency is nothing, without a rate as well', () => {
+  const cost = costOf({ packs: noRates, order: inDollars })
+  expect(amountOf(cost, 'domestic-freight')).toBe('0')
+})
+
+test('freight in yuan beside a price in dollars waits for the rate, and with it what is worked out on both', () => {
+  const yuan = { ...inDollars, domesticFreight: { is: 'known' as const, estimate: figure('700') } }
+  const cost = costOf({ packs: noRates, order: yuan, values: { 'payment-fee': '3' } })
+  expect(amountOf(cost, 'payment-fee')).toBe('unknown')
+  expect(cost.cash).toMatchObject({ is: 'incomplete', missing: ['exchange-rate'] })
+})
+
+test('a commission is worked out in the currency of the price', () => {
+  const agent = costOf({ order: inDollars, values: { agent: '5' } }).lines.find(({ id }) => id === 'agent')
+  expect(agent?.working.base).toEqual({ of: 'goods', amount: { amount: '1000', currency: 'USD' } })
+  expect(agent?.charged).toBeUndefined()
+})
+
+test('a price in yuan for a total in yuan is as it was', () => {
+  const cost = costOf({ buyer: { currency: 'CNY' } })
+  expect(amountOf(cost, 'goods')).toBe('7000')
+  expect(cost.spendInChina).toEqual({ yuan: '7700', inCurrency: '7700' })
+})
+
+test('without a rate for the buyer’s currency the sum stays in that of the price, and says so', () => {
+  const cost = costOf({ buyer: { currency: 'NGN' }, order: inDollars, packs: noRates })
+  expect(cost.currency).toBe('USD')
+  expect(cost.notes).toContainEqual({
+    code: 'exchange-rate-missing-other',
+    params: { currency: 'NGN', shown: 'USD' },
+  })
+})
