@@ -2,7 +2,7 @@ import type { CostLine } from '../../../domain/landed-cost/result'
 import { showMoney } from '../../parts/amounts'
 import { classes } from '../../parts/classes'
 import { LineAmount } from '../../parts/cost/line-amount'
-import { lineName } from '../../parts/cost/line-name'
+import { lineTitle } from '../../parts/cost/line-name'
 import { LineWorking } from '../../parts/cost/line-working'
 import { perUnitOf } from '../../parts/cost/per-unit'
 import { signedMoney } from '../../parts/cost/signed-money'
@@ -51,7 +51,7 @@ export const CostLineRow = ({ line, work, open, onToggle }: Props) => {
           <Icon name="chevron" size={12} />
         </span>
         <span className="min-w-0 flex-1">
-          {lineName(t, line.id)}
+          {lineTitle(t, line)}
           {line.amount.is === 'known' ? (
             <span className="ms-1.5 text-2xs text-faint">
               {sayCode(t, `cost.basis.${line.evidence.basis}`)}

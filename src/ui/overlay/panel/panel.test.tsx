@@ -1,93 +1,26 @@
 // @vitest-environment jsdom
 import axe from 'axe-core'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { allByRole, byRole } from '../../../../tests/by-role'
+import { cups, lagos, panelOnPage, shown, soon, type } from '../../../../tests/panel-on-page'
 import { aListing, aVariant } from '../../../../tests/rows/a-listing'
-import type { CostGround } from '../../../app/page/cost-ground'
-import { openOfferPage } from '../../../app/page/offer-page'
 import type { PageSession } from '../../../app/page/page-session'
 import type { Reading } from '../../../app/page/reading-answer'
-import { categoryPriors } from '../../../data/category-priors'
-import { packs } from '../../../data/packs'
 import { type BuyerProfile, newBuyer } from '../../../domain/buyer'
 import { found, unreadable } from '../../../domain/field'
 import { pageProblem } from '../../../domain/page-problem'
-import { ok } from '../../../domain/result'
-import { Panel } from './panel'
 
-const lagos: BuyerProfile = { ...newBuyer, asked: true, country: 'NG', currency: 'USD', mode: 'air' }
-const cups = aListing({
-  unit: found('个', 'page-data', 'unit'),
-  moq: found(50, 'page-data', 'moq'),
-  pricing: found(
-    {
-      kind: 'by-quantity',
-      tiers: [
-        { from: 50, price: '31.00' },
-        { from: 200, price: '27.50' },
-      ],
-    },
-    'page-data',
-    'priceRanges',
-  ),
-})
-
-/** What the background keeps for the cost of an offer: here the rules that come with the extension. */
-const ground: CostGround = { packs, priors: categoryPriors, goods: { candidates: [] } }
-
-let root: Root
+let panel: ReturnType<typeof panelOnPage>
 let session: PageSession
 
-/** What the background would answer; each test puts its own in. */
-let answers: Record<string, unknown>
-
-const nameOf = (message: unknown): string =>
-  typeof message === 'object' && message !== null && 'landfall' in message ? String(message.landfall) : ''
-
 beforeEach(() => {
-  fakeBrowser.reset()
-  answers = {
-    'offer/memory': { ok: true, value: { observations: [] } },
-    'cost/ground': { ok: true, value: ground },
-    'cost/countries': { ok: true, value: { covered: ['NG'] } },
-  }
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((...sent: unknown[]) =>
-    Promise.resolve(answers[nameOf(sent[0])]),
-  )
+  panel = panelOnPage()
 })
 
-afterEach(() => {
-  vi.unstubAllGlobals()
-  root.unmount()
-  document.body.replaceChildren()
-})
+afterEach(() => panel.close())
 
 const open = async (reading: Reading, buyer: BuyerProfile) => {
-  await fakeBrowser.storage.local.set({ buyer })
-  session = openOfferPage(document, async () => ok(reading))
-  session.setPanelOpen(true)
-  const place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-  root.render(<Panel session={session} />)
-  await soon(() => byRole('complementary'))
-}
-
-const soon = (check: () => void) => vi.waitFor(check)
-const shown = () => document.body.textContent
-
-/** React notices a value only when it is set as the browser sets it, past its own property. */
-const type = (element: HTMLElement, text: string) => {
-  const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')
-  value?.set?.call(element, text)
-  element.dispatchEvent(new Event('input', { bubbles: true }))
+  session = await panel.open(reading, buyer)
 }
 
 test('a new buyer is asked once where the goods go, and may skip it', async () => {
@@ -166,8 +99,11 @@ test('a chosen variant brings back the cost, or what it still lacks', async () =
 })
 
 test('saving says that it is saved and can be taken back', async () => {
-  answers['offer/save'] = { ok: true, value: { offerId: cups.offerId, savedAt: '2026-11-22T10:00:00Z' } }
-  answers['offer/unsave'] = { ok: true, value: { offerId: cups.offerId } }
+  panel.answers['offer/save'] = {
+    ok: true,
+    value: { offerId: cups.offerId, savedAt: '2026-11-22T10:00:00Z' },
+  }
+  panel.answers['offer/unsave'] = { ok: true, value: { offerId: cups.offerId } }
   await open({ ok: true, value: cups }, lagos)
   await soon(() => byRole('button', 'Save').click())
   await soon(() => expect(shown()).toContain('Saved Nov 22, 2026'))
@@ -176,7 +112,7 @@ test('saving says that it is saved and can be taken back', async () => {
 })
 
 test('a save that failed says why and can be tried again', async () => {
-  answers['offer/save'] = { ok: false, problem: { kind: 'storage-full', detail: '' } }
+  panel.answers['offer/save'] = { ok: false, problem: { kind: 'storage-full', detail: '' } }
   await open({ ok: true, value: cups }, lagos)
   await soon(() => byRole('button', 'Save').click())
   await soon(() => expect(shown()).toContain('disk space for extensions is full'))

@@ -5,7 +5,7 @@ import type { Language, Translate } from '../../words/translator'
 import { showAmount, showDate, showMoney, showNumber } from '../amounts'
 import { sayCode } from '../say-code'
 import { assumptionName } from './assumption-name'
-import { lineName } from './line-name'
+import { lineName, lineTitle } from './line-name'
 import { perUnitOf } from './per-unit'
 import { sayMissing } from './say-missing'
 
@@ -99,7 +99,7 @@ const linesTable = (speech: Speech, cost: LandedCost): string => {
       t('parts.line.source'),
     ],
     inOrder.map((line) => [
-      lineName(t, line.id),
+      lineTitle(t, line),
       amountText(speech, line, cost.currency),
       eachText(speech, line, cost),
       factorsText(speech, line),

@@ -35,16 +35,28 @@ const LegendRow = ({ part, cost }: LegendProps) => {
         <span className="text-xs text-warn">{t('parts.group.unknown')}</span>
       ) : undefined}
       {complete ? (
-        <span className="w-10 text-end text-xs text-soft">{showNumber(part.percent, language, 0)} %</span>
+        <span className="w-9 text-end text-xs text-soft">{showNumber(part.percent, language, 0)} %</span>
       ) : undefined}
-      {each ? (
-        <span className="w-20 text-end text-xs text-soft">
-          {t('parts.each', { amount: showMoney(each, cost.currency, language) })}
+      {complete ? (
+        <span className="w-16 text-end text-xs text-soft">
+          {each ? showMoney(each, cost.currency, language) : undefined}
         </span>
       ) : undefined}
       <span className="w-24 text-end">
         <Amount part={part} currency={cost.currency} />
       </span>
+    </li>
+  )
+}
+
+/** What the columns are; hidden from screen readers, which get the parts one by one. */
+const LegendHead = () => {
+  const { t } = useWords()
+  return (
+    <li aria-hidden="true" className="flex items-center gap-2 text-2xs text-faint">
+      <span className="flex-1" />
+      <span className="w-16 text-end">{t('parts.line.each')}</span>
+      <span className="w-24 text-end">{t('parts.in-all')}</span>
     </li>
   )
 }
@@ -68,7 +80,8 @@ export const CostBar = ({ cost }: { cost: LandedCost }) => {
         {parts.some(({ hasUnknown }) => hasUnknown) ? <div className="lf-hatched w-8 shrink-0" /> : undefined}
       </div>
       <figcaption className="sr-only">{t('parts.group.caption')}</figcaption>
-      <ul className="mt-2">
+      <ul className="mt-1.5">
+        {cost.cash.is === 'complete' ? <LegendHead /> : undefined}
         {parts.map((part) => (
           <LegendRow key={part.group} part={part} cost={cost} />
         ))}

@@ -1,3 +1,4 @@
+import type { CostLine } from '../../../domain/landed-cost/result'
 import { isWordKey, type Translate } from '../../words/translator'
 import { sayCode } from '../say-code'
 
@@ -8,3 +9,7 @@ export const lineName = (t: Translate, id: string): string => {
   const [family = id, member = ''] = id.split('/')
   return isWordKey(`cost.line.${family}`) ? `${sayCode(t, `cost.line.${family}`)} ${member}`.trim() : id
 }
+
+/** As the forwarder's list calls it, for a line that only his list has; else our words. */
+export const lineTitle = (t: Translate, { id, name }: Pick<CostLine, 'id' | 'name'>): string =>
+  name ?? lineName(t, id)

@@ -1,7 +1,7 @@
 import type { CurveStep } from '../../../../domain/landed-cost/analysis'
-import { sayCode } from '../../../parts/say-code'
 import type { Units } from '../../../parts/units'
 import { useWords } from '../../../parts/words'
+import { sayStep } from './say-step'
 
 /** Every new carton is a small step of its own; those are said once. */
 const named = (steps: CurveStep[]): CurveStep[] => steps.filter(({ code }) => code !== 'carton')
@@ -10,7 +10,8 @@ const SHOWN = 10
 
 /** Why the unit cost jumps, step by step, in words. */
 export const CurveSteps = ({ steps, units }: { steps: CurveStep[]; units: Units }) => {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const shown = named(steps).slice(0, SHOWN)
   const cartons = steps.filter(({ code }) => code === 'carton').length
   if (shown.length === 0 && cartons === 0) return undefined
@@ -18,12 +19,12 @@ export const CurveSteps = ({ steps, units }: { steps: CurveStep[]; units: Units 
     <div className="text-xs">
       <p className="mb-1 font-medium text-soft">{t('panel.curve.steps')}</p>
       <ul className="flex flex-col gap-0.5">
-        {shown.map(({ code, at, params }) => (
-          <li key={`${code} ${at}`} className="flex gap-2">
+        {shown.map((step) => (
+          <li key={`${step.code} ${step.at}`} className="flex gap-2">
             <span className="w-24 shrink-0 font-medium">
-              {t('panel.curve.from', { quantity: units.count(at) })}
+              {t('panel.curve.from', { quantity: units.count(step.at) })}
             </span>
-            <span className="min-w-0 flex-1 text-soft">{sayCode(t, `cost.step.${code}`, params)}</span>
+            <span className="min-w-0 flex-1 text-soft">{sayStep(words, step)}</span>
           </li>
         ))}
         {cartons > 0 ? (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { LandedCost } from '../../../../domain/landed-cost/result'
-import { big, textOf } from '../../../../domain/money'
+import { type Big, big, textOf } from '../../../../domain/money'
 import { showMoney } from '../../../parts/amounts'
 import { Button } from '../../../parts/button'
 import { causeName } from '../../../parts/cost/cause-name'
@@ -26,9 +26,14 @@ const SETTLED_IN: Record<string, SectionId> = {
 /** The figure that narrows a cause, where it has another name. */
 const NARROWED_BY: Record<string, string> = { weight: 'unit-weight', 'freight-rate': 'main-freight' }
 
+/** A width is itself a guess: two digits of it are all that can be known. */
+const twoDigits = (amount: Big): Big => (amount.eq(0) ? amount : amount.prec(2))
+
 /** How far the unit cost goes either way by this cause alone: half of the way between its ends. */
-const swingOf = ({ low, high }: Cause, cost: LandedCost): string | undefined =>
-  perUnitOf(textOf(big(high).minus(big(low)).abs().div(2)), cost)
+const swingOf = ({ low, high }: Cause, cost: LandedCost): string | undefined => {
+  const each = perUnitOf(textOf(big(high).minus(big(low)).abs().div(2)), cost)
+  return each === undefined ? undefined : textOf(twoDigits(big(each)))
+}
 
 type ChipProps = { cause: Cause; cost: LandedCost; open: boolean | undefined; onPress: () => void }
 
