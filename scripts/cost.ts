@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { inWords } from './cost/in-words.ts'
@@ -8,8 +9,6 @@ const USAGE =
   'npm run -s cost -- FILE   (or - for standard input); the file is described in docs/accuracy.md, “An order as a file”'
 const COSTED = 0
 const BAD_ORDER = 2
-
-const STANDARD_INPUT = 0
 
 const print = (answer: unknown): void => {
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
@@ -26,9 +25,16 @@ const refuse = (problems: Problem[]): number => {
 
 const refuseFile = (reason: string): number => refuse([{ field: 'the file', reason }])
 
-const textOf = (file: string): string | undefined => {
+const fromStandardInput = async (): Promise<string> => {
+  const parts: Buffer[] = []
+  for await (const part of process.stdin) parts.push(Buffer.from(part))
+  return Buffer.concat(parts).toString('utf8')
+}
+
+const textOf = async (file: string): Promise<string | undefined> => {
+  if (file === '-') return fromStandardInput()
   try {
-    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error) return undefined
     throw error
@@ -44,7 +50,7 @@ readSourceDirectly()
 const main = async (args: string[]): Promise<number> => {
   const [file, ...rest] = args
   if (file === undefined || rest.length > 0) return refuseFile(`one file is needed: ${USAGE}`)
-  const text = textOf(file)
+  const text = await textOf(file)
   if (text === undefined) return refuseFile(`cannot be read: ${file}`)
   const [{ orderFileCost }, { packs }, decoder, evidence, words] = await Promise.all([
     import('../src/domain/order-file/order-file-cost.ts'),

@@ -15,7 +15,8 @@ const ONE = new Big(1)
 
 /** The sides of what is handed over, where somebody stated them: of a carton, or of the one unit that is sent. */
 const sidesOf = ({ order }: Scene): Big[] => {
-  const { carton, unitSize } = order.shipment
+  const { carton, unitSize, packages } = order.shipment
+  if (packages) return packages.flatMap(({ sidesCm }) => sidesCm)
   const stated = [carton.lengthCm, carton.widthCm, carton.heightCm].flatMap((side) => side?.value ?? [])
   if (stated.length > 0 || order.quantity !== 1 || !unitSize) return stated
   return [unitSize.lengthCm, unitSize.widthCm, unitSize.heightCm].map(big)
@@ -25,19 +26,24 @@ const sidesOf = ({ order }: Scene): Big[] => {
  * The mails count volume only from some side on. Of a parcel nobody measured, a volume that no box of shorter sides
  * holds decides; else small boxes are likely, and a long side is the dear end of the range.
  */
-const countsVolume = (scene: Scene, { volumeFromSideCm }: CarrierRule, cbm: Big, draw: Draw): boolean => {
+const countsVolume = ({ volumeFromSideCm }: CarrierRule, sides: Big[], cbm: Big, draw: Draw): boolean => {
   if (!volumeFromSideCm) return true
   const least = big(volumeFromSideCm)
-  const sides = sidesOf(scene)
   if (sides.some((side) => side.gte(least))) return true
-  if (sides.length === 3) return false
+  if (sides.length >= 3) return false
   return cbm.times(1_000_000).gt(least.pow(3)) || draw('carton-side') === 'high'
 }
 
-const ofPiece = (scene: Scene, { kg, cbm }: Pieces, divisor: string | undefined, draw: Draw): Big => {
+const ofPiece = (
+  scene: Scene,
+  { kg, cbm, sidesCm }: Pieces,
+  divisor: string | undefined,
+  draw: Draw,
+): Big => {
   const rule = ruleOf(scene)
   const isLight = divisor && cbm && cbm.times(1_000_000).div(divisor).gt(kg)
-  const billed = isLight && countsVolume(scene, rule, cbm, draw) ? airKg(kg, cbm, big(divisor)) : kg
+  const billed =
+    isLight && countsVolume(rule, sidesCm ?? sidesOf(scene), cbm, draw) ? airKg(kg, cbm, big(divisor)) : kg
   // To the gram first: volumes are kept to a cubic centimetre, and a hair over a step is not the next step.
   return rule.roundUpTo ? roundUpTo(billed.round(3), big(rule.roundUpTo)) : billed
 }

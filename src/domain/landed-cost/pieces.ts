@@ -4,7 +4,13 @@ import type { Cargo } from './cargo'
 import type { Scene } from './scene'
 
 /** Cartons that weigh and measure the same. */
-export type Pieces = { count: number; kg: Big; cbm?: Big }
+export type Pieces = { count: number; kg: Big; cbm?: Big; sidesCm?: Big[] }
+
+const measured = ({ packages }: Order['shipment']): Pieces[] | undefined =>
+  packages?.map(({ count, kg, sidesCm }) => {
+    const [length, width, height] = sidesCm
+    return { count, kg, cbm: length.times(width).times(height).div(1_000_000), sidesCm }
+  })
 
 /** How many units the last carton holds, when it is not full like the others. */
 const left = ({ quantity, shipment }: Order, cartons: number): Big | undefined => {
@@ -19,6 +25,8 @@ const left = ({ quantity, shipment }: Order, cartons: number): Big | undefined =
  * it, and fills a whole carton, the safe way to count. Undefined while nobody said how many cartons there are.
  */
 export const piecesOf = ({ order }: Scene, { kg, cbm }: Cargo): Pieces[] | undefined => {
+  const apart = measured(order.shipment)
+  if (apart) return apart
   const { cartons, carton } = order.shipment
   if (!kg || !cartons) return undefined
   const room = cbm ? { cbm: cbm.div(cartons) } : {}

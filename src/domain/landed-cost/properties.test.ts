@@ -61,8 +61,9 @@ const FILLED = valuesLike({
   'truck-rate': '3 USD',
   'container-rate': '4000 USD',
   'destination-handling': '200 USD',
-  // What is due above half a million dollars nobody found.
+  // Steps of a schedule that nobody found.
   'layer/uz-customs': '5625000 UZS',
+  'layer/ph-brokerage': '5300 PHP',
   'lane-all-in': '0',
   'layer/us-301': '7.5',
   'layer/us-232': '0',
@@ -402,7 +403,8 @@ test.each([
 ])('without $what its line is unknown, never nothing', ({ id, bare }) => {
   fc.assert(
     fc.property(covered, ([order, buyer, date]) => {
-      const cost = landedCost(order, { ...buyer, load: 'lcl' }, { ...packs, ...bare }, date)
+      const ownValues = valuesLike({ 'lane-all-in': '0' })
+      const cost = landedCost(order, { ...buyer, ownValues, load: 'lcl' }, { ...packs, ...bare }, date)
       expect(cost.lines.find((line) => line.id === id)?.amount.is).not.toBe('known')
       expect(cost.cash.is).toBe('incomplete')
     }),

@@ -69,8 +69,11 @@ const HAS_NO_VALUE = 'domestic-freight'
 const placeholders = (ids: string[], setOn: string): OwnValues =>
   Object.fromEntries(ids.filter((id) => id !== HAS_NO_VALUE).map((id) => [id, { value: '0', setOn }]))
 
-const currencyOf = (file: OrderFile, pack: RulePack | undefined, start: Start): string =>
-  file.currency ?? pack?.currency ?? start.currency
+/** A file without a price may only ask for freight: then its own money says the currency. */
+const currencyOf = (file: OrderFile, pack: RulePack | undefined, start: Start): string => {
+  const stated = start.price.is === 'known' ? start.currency : currenciesIn(file)[0]
+  return file.currency ?? pack?.currency ?? stated ?? start.currency
+}
 
 const questionOf = (file: OrderFile, ground: OrderFileGround): Result<Question, OrderFileProblem[]> => {
   const entryDate = file.entryDate ?? ground.today

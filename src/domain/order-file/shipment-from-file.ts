@@ -62,6 +62,17 @@ const cartonOf = (file: OrderFile, quantity: number): Carton =>
     ),
   )
 
+const apart = ({ packages }: OrderFile): Pick<Shipment, 'packages'> =>
+  packages
+    ? {
+        packages: packages.map(({ lengthCm, widthCm, heightCm, kg, count = 1 }) => ({
+          count,
+          kg: new Big(kg),
+          sidesCm: [new Big(lengthCm), new Big(widthCm), new Big(heightCm)],
+        })),
+      }
+    : {}
+
 /** The order as cargo: gross weight and volume of all of it, as far as the file says. */
 export const shipmentFrom = (file: OrderFile, quantity: number): Shipment => {
   const cartons = cartonsOf(file, quantity)
@@ -74,6 +85,7 @@ export const shipmentFrom = (file: OrderFile, quantity: number): Shipment => {
     cbmFollowsWeight: false,
     ...(cartons === undefined ? {} : { cartons }),
     carton: cartonOf(file, quantity),
+    ...apart(file),
     notes: [],
   }
 }

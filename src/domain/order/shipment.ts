@@ -27,6 +27,8 @@ export type Shipment = {
   cbmFollowsWeight: boolean
   cartons?: number
   carton: Carton
+  /** Packages that differ, where somebody measured each; `carton` is of those that are alike. */
+  packages?: { count: number; kg: Big; sidesCm: [Big, Big, Big] }[]
   notes: CostNote[]
 }
 
