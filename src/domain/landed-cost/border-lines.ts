@@ -43,7 +43,7 @@ const dueCharge = (scene: Scene, draw: Draw, sheet: Sheet, charge: Charge, pack:
 }
 
 /** Paid inside the carrier's price: shown as such, never as zero. */
-const addInside = (scene: Scene, sheet: Sheet): void => {
+const addInside: Step = (scene, _draw, sheet) => {
   for (const id of ['duty/mfn', 'tax/vat', 'clearance'])
     add(scene, sheet, {
       id,
@@ -55,7 +55,7 @@ const addInside = (scene: Scene, sheet: Sheet): void => {
 }
 
 /** The country has rules, and none of ours for that date: nothing is said of its border. */
-const addNotCovered = (scene: Scene, sheet: Sheet): void => {
+const addNotCovered: Step = (scene, _draw, sheet) => {
   for (const [id, assumption] of [
     ['duty/mfn', 'duty'],
     ['tax/vat', 'tax'],
@@ -69,7 +69,7 @@ const addNotCovered = (scene: Scene, sheet: Sheet): void => {
     })
 }
 
-const addClearance = (scene: Scene, draw: Draw, sheet: Sheet): void => {
+const addClearance: Step = (scene, draw, sheet) => {
   const line = { id: 'clearance', group: 'border' as const, assumption: 'clearance' }
   const own = ownInput(scene, 'clearance')
   const seed = scene.pack?.clearance?.find(({ modes }) => modes.includes(scene.buyer.mode))
@@ -80,18 +80,38 @@ const addClearance = (scene: Scene, draw: Draw, sheet: Sheet): void => {
   add(scene, sheet, { ...line, amount: known, evidence })
 }
 
-export const borderLines: Step = (scene, draw, sheet) => {
-  const { pack } = scene
-  if (scene.allIn) return addInside(scene, sheet)
-  if (!pack || pack.basis === 'not-covered') addNotCovered(scene, sheet)
-  else {
+const addValue =
+  (pack: RulePack): Step =>
+  (scene, draw, sheet) => {
     sheet.terms.set('customs-value', customsValue(scene, draw, sheet, pack))
     if (pack.freightShare)
       sheet.terms.set('freight-outside', settled(scene, outsideFreight(scene, draw, sheet, pack)))
-    for (const charge of pack.charges) {
-      const charged = dueCharge(scene, draw, sheet, charge, pack)
-      if (charged) addCharge(scene, sheet, charge, pack, charged)
-    }
   }
-  addClearance(scene, draw, sheet)
+
+const addDue =
+  (charge: Charge, pack: RulePack): Step =>
+  (scene, draw, sheet) => {
+    const charged = dueCharge(scene, draw, sheet, charge, pack)
+    if (charged) addCharge(scene, sheet, charge, pack, charged)
+  }
+
+const ruleSteps = new WeakMap<RulePack, Step[]>()
+
+const stepsOf = (pack: RulePack): Step[] => {
+  const steps = ruleSteps.get(pack) ?? [
+    addValue(pack),
+    ...pack.charges.map((charge) => addDue(charge, pack)),
+    addClearance,
+  ]
+  ruleSteps.set(pack, steps)
+  return steps
+}
+
+const UNCOVERED: Step[] = [addNotCovered, addClearance]
+const INSIDE: Step[] = [addInside]
+
+/** The border in its parts, in their order: a run that moves one charge need not do the others again. */
+export const borderSteps = ({ pack, allIn }: Scene): Step[] => {
+  if (allIn) return INSIDE
+  return pack && pack.basis !== 'not-covered' ? stepsOf(pack) : UNCOVERED
 }

@@ -6,13 +6,23 @@ import type { Scene } from './scene'
 
 type Step = GeneralCharge['steps'][number]
 
-/** From the step before, at its bound, to this one, at its own: to six decimals of a percent. */
+/** From the step before, at its bound, to this one, at its own: to six decimals of a percent. Most sums ask for one end. */
 const slid = (before: Step, { upToYuan = '0', span }: Step, yuan: Big): Ends => {
   const start = big(before.upToYuan ?? '0')
   const share = yuan.minus(start).div(big(upToYuan).minus(start))
   const at = (side: Side): Big =>
     big(span[side]).minus(before.span[side]).times(share).plus(before.span[side]).round(6)
-  return { low: at('low'), likely: at('likely'), high: at('high') }
+  return {
+    get low() {
+      return at('low')
+    },
+    get likely() {
+      return at('likely')
+    },
+    get high() {
+      return at('high')
+    },
+  }
 }
 
 const stepEnds = ({ steps, slides }: GeneralCharge, yuan: Big | undefined): Ends | undefined => {

@@ -1,4 +1,4 @@
-import { borderLines } from './border-lines'
+import { borderSteps } from './border-lines'
 import { agentLine, chosenLine, domesticFreightLine, goodsLine } from './china-lines'
 import { insuranceLine } from './insurance-line'
 import { costOfMoneyLine, sellableUnits } from './later-lines'
@@ -8,11 +8,11 @@ import { currencyMarginLine, paymentFeeLine, paymentFixedLine } from './payment-
 import { toolingLine, vatInvoiceLine } from './price-lines'
 import type { Draw } from './scenario'
 import type { Scene } from './scene'
-import { splitPrice, unlessDutyPaid, unlessSellerPays } from './seller-lines'
+import { dutyPaidLines, splitPrice, unlessSellerPays } from './seller-lines'
 import type { Sheet, Step } from './sheet'
 
 /** The order matters: a line may stand on those before it. Delivery stands before the border, whose tax counts it. */
-export const STEPS: Step[] = [
+const BEFORE_BORDER: Step[] = [
   goodsLine,
   vatInvoiceLine,
   toolingLine,
@@ -31,11 +31,22 @@ export const STEPS: Step[] = [
   splitPrice,
   unlessSellerPays('destination-handling', 'delivery', moneyLine('destination-handling', 'delivery')),
   unlessSellerPays('delivery', 'delivery', moneyLine('delivery', 'delivery')),
-  unlessDutyPaid(borderLines),
+]
+
+const AFTER_BORDER: Step[] = [
   chosenLine('conformity', 'border'),
   chosenLine('other', 'money'),
   costOfMoneyLine,
   sellableUnits,
+]
+
+const DUTY_PAID: Step[] = [dutyPaidLines]
+
+/** The steps of one sum. Those of the border are its charges: where the seller is the importer there are none. */
+export const stepsFor = (scene: Scene): Step[] => [
+  ...BEFORE_BORDER,
+  ...(scene.sellerPays.has('border') ? DUTY_PAID : borderSteps(scene)),
+  ...AFTER_BORDER,
 ]
 
 /**
@@ -47,6 +58,6 @@ export const READS_LINES: ReadonlySet<Step> = new Set([costOfMoneyLine])
 /** One run of the whole sum with every uncertain thing at the end that `draw` says. */
 export const run = (scene: Scene, draw: Draw): Sheet => {
   const sheet: Sheet = { lines: [], terms: new Map() }
-  for (const step of STEPS) step(scene, draw, sheet)
+  for (const step of stepsFor(scene)) step(scene, draw, sheet)
   return sheet
 }

@@ -23,12 +23,9 @@ const taxId = ({ pack }: Scene): string =>
   pack?.charges.find(({ id, notional }) => id.startsWith('tax/') && !notional)?.id ?? 'tax/vat'
 
 /** Delivered duty paid: the buyer is not the importer, so that there is nothing to pay and nothing to recover. */
-export const unlessDutyPaid =
-  (step: Step): Step =>
-  (scene, draw, sheet) => {
-    if (!scene.sellerPays.has('border')) return step(scene, draw, sheet)
-    for (const id of ['duty/mfn', taxId(scene), 'clearance']) addInside(scene, sheet, id, 'border')
-  }
+export const dutyPaidLines: Step = (scene, _draw, sheet) => {
+  for (const id of ['duty/mfn', taxId(scene), 'clearance']) addInside(scene, sheet, id, 'border')
+}
 
 const splitOff = (scene: Scene, draw: Draw, line: string, id: string): Amount | undefined => {
   const own = scene.sellerPays.has(line) ? ownInput(scene, id) : undefined

@@ -48,16 +48,25 @@ const COMES_WITH: Record<string, string[]> = {
   'main-freight': ['surcharges'],
 }
 
-/** The lines a base is made of: those it names, and those that are part of them. */
-export const partsOf = (ids: string[]): Set<string> =>
-  new Set(ids.flatMap((id) => [id, ...(COMES_WITH[id] ?? [])]))
+const parts = new WeakMap<string[], ReadonlySet<string>>()
+
+/** The lines a base is made of: those it names, and those that are part of them. Worked out once for each list. */
+export const partsOf = (ids: string[]): ReadonlySet<string> => {
+  const known = parts.get(ids) ?? new Set(ids.flatMap((id) => [id, ...(COMES_WITH[id] ?? [])]))
+  parts.set(ids, known)
+  return known
+}
 
 /** Terms that are not on the sheet are not part of this order; an unknown term makes the sum unknown. */
-export const sumOf = (sheet: Sheet, ids: string[]): Amount => {
-  const terms = [...partsOf(ids)].flatMap((id) => sheet.counted?.get(id) ?? sheet.terms.get(id) ?? [])
-  const missing = terms.flatMap((term) => (term.is === 'unknown' ? term.missing : []))
-  if (missing.length > 0) return unknown(...new Set(missing))
-  return known(terms.reduce((sum, term) => (term.is === 'known' ? sum.plus(term.value) : sum), ZERO))
+export const sumOf = ({ counted, terms }: Sheet, ids: string[]): Amount => {
+  const missing: string[] = []
+  let sum = ZERO
+  for (const id of partsOf(ids)) {
+    const term = counted?.get(id) ?? terms.get(id)
+    if (term?.is === 'known') sum = sum.plus(term.value)
+    else if (term?.is === 'unknown') missing.push(...term.missing)
+  }
+  return missing.length > 0 ? unknown(...new Set(missing)) : known(sum)
 }
 
 export const mapKnown = (amount: Amount, change: (value: Big) => Big): Amount =>

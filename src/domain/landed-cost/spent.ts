@@ -27,8 +27,16 @@ export const setSpent = (sheet: Sheet, id: string, amount: Amount): void => {
   sheet.terms.set(term(id), amount)
 }
 
+const spentTerms = new WeakMap<string[], string[]>()
+
+const termsFor = (ids: string[]): string[] => {
+  const terms = spentTerms.get(ids) ?? ids.map(term)
+  spentTerms.set(ids, terms)
+  return terms
+}
+
 /** The sum of these lines in the currency of the price; unknown while one of them is. */
-export const spentOn = (sheet: Sheet, ids: string[]): Amount => sumOf(sheet, ids.map(term))
+export const spentOn = (sheet: Sheet, ids: string[]): Amount => sumOf(sheet, termsFor(ids))
 
 /** Either the amount's own currency lacks a rate, or that of the price does. */
 const lacking = (scene: Scene, currency: CurrencyCode): string =>

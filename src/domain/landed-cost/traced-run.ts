@@ -1,4 +1,4 @@
-import { READS_LINES, STEPS } from './run'
+import { READS_LINES, stepsFor } from './run'
 import { allLikely, type Draw, type Side } from './scenario'
 import type { Scene } from './scene'
 import type { Amount, PointLine, Sheet, Step } from './sheet'
@@ -20,7 +20,7 @@ export type LikelyRun = { sheet: Sheet; traces: Trace[]; drawn: ReadonlySet<stri
 export const likelyRun = (scene: Scene): LikelyRun => {
   const terms = new TracedTerms()
   const sheet: Sheet = { lines: [], terms }
-  const traces = STEPS.map((step): Trace => {
+  const traces = stepsFor(scene).map((step): Trace => {
     const draws = new Set<string>()
     const first = sheet.lines.length
     const noted: Draw = (variable) => {
