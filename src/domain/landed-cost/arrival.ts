@@ -7,6 +7,8 @@ import type { Packs, StageTime } from './packs'
 import { transitFor } from './pick-pack'
 
 type Days = { low: number; high: number }
+/** What of the packs dates are worked out with. */
+export type DatePacks = Pick<Packs, 'holidays' | 'stages' | 'transit'>
 
 /**
  * One way for one order. `laneDays`: the carrier's own days, which stand before ours; `allIn`: his price and his
@@ -28,7 +30,7 @@ const PROMISE: Evidence = { basis: 'page', source: 'dispatch promise' }
 /** Chinese holidays hold up what happens in China; a ship or plane that has left goes on. */
 const IN_CHINA: Stage[] = ['production', 'pickup', 'consolidation']
 
-const stageTime = (packs: Packs, stage: StageTime['stage'], way: WayToDoor): StageTime | undefined => {
+const stageTime = (packs: DatePacks, stage: StageTime['stage'], way: WayToDoor): StageTime | undefined => {
   const fitting = packs.stages.filter(
     (one) => one.stage === stage && (one.modes === undefined || one.modes.includes(way.mode)),
   )
@@ -49,12 +51,12 @@ const production = ({ dispatchDays }: WayToDoor): ArrivalStage[] =>
       ]
     : []
 
-const around = (packs: Packs, stage: StageTime['stage'], way: WayToDoor): ArrivalStage[] => {
+const around = (packs: DatePacks, stage: StageTime['stage'], way: WayToDoor): ArrivalStage[] => {
   const time = stageTime(packs, stage, way)
   return time ? [{ stage, days: time.days, evidence: time.evidence }] : []
 }
 
-const transit = (packs: Packs, { laneDays, country, mode, load }: WayToDoor): ArrivalStage[] => {
+const transit = (packs: DatePacks, { laneDays, country, mode, load }: WayToDoor): ArrivalStage[] => {
   const usual = laneDays ? undefined : transitFor(packs, country, mode, load)
   const found = laneDays ?? (usual && { ...usual.days, evidence: usual.evidence })
   return found
@@ -74,7 +76,7 @@ const neededStages = ({ mode, load, allIn, laneDays }: WayToDoor): Stage[] => {
   ]
 }
 
-const stagesOf = (packs: Packs, way: WayToDoor): ArrivalStage[] =>
+const stagesOf = (packs: DatePacks, way: WayToDoor): ArrivalStage[] =>
   neededStages(way).flatMap((stage) => {
     if (stage === 'production') return production(way)
     return stage === 'transit' ? transit(packs, way) : around(packs, stage, way)
@@ -92,7 +94,7 @@ const isInChina = ({ stage }: ArrivalStage): boolean => IN_CHINA.includes(stage)
  * When goods paid on `paidOn` (ISO) stand at the door: the stages one after another, Chinese holidays in between,
  * and a buffer on the slow end. A stage nobody has a figure for is in `missing`, and the dates are without it.
  */
-export const arrivalFor = (packs: Packs, way: WayToDoor, paidOn: string): Arrival => {
+export const arrivalFor = (packs: DatePacks, way: WayToDoor, paidOn: string): Arrival => {
   const stages = stagesOf(packs, way)
   const inChina = stages.filter(isInChina)
   const after = stages.filter((stage) => !isInChina(stage))
@@ -119,7 +121,7 @@ const LONGEST_HOLD = 120
  * The last day to pay (ISO) so that the goods stand at the door by `wantedBy`, slow end, holidays and buffer
  * included. Undefined when that day cannot be told because a stage has no figure.
  */
-export const latestPaymentFor = (packs: Packs, way: WayToDoor, wantedBy: string): string | undefined => {
+export const latestPaymentFor = (packs: DatePacks, way: WayToDoor, wantedBy: string): string | undefined => {
   const straight = arrivalFor({ ...packs, holidays: [] }, way, wantedBy)
   if (straight.missing.length > 0) return undefined
   const before = (held: number): string => dayAfter(wantedBy, -straight.days.high - held)

@@ -32,7 +32,7 @@ export const rulesFor = (packs: Packs, buyer: CostBuyer, date: string): RulePack
  * a load is for groupage and full containers alike.
  */
 export const transitFor = (
-  packs: Packs,
+  packs: Pick<Packs, 'transit'>,
   country: string,
   mode: TransportMode,
   load?: SeaLoad,
