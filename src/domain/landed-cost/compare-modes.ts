@@ -5,6 +5,7 @@ import { arrivalFor } from './arrival'
 import { cashTied } from './cash-tied'
 import type { CostBuyer } from './cost-buyer'
 import type { Evidence } from './estimate'
+import { priceIncludes } from './incoterms'
 import { landedCost } from './landed-cost'
 import type { Lane, Packs } from './packs'
 import { type LaneGoods, laneGoods, laneOn } from './pick-lane'
@@ -56,8 +57,14 @@ const hasOwnRate = ({ ownValues }: CostBuyer, { mode, load }: Way): boolean =>
   ownValues[load === 'fcl' ? 'container-rate' : `${mode}-rate`] !== undefined
 
 /** Worth showing: the way in use, one with a price, or one with a known transit time (containers only with a price). */
-const isOffered = (way: Way, buyer: CostBuyer, packs: Packs, date: string, goods: LaneGoods): boolean =>
-  isSame(way, buyer) ||
+const isOffered = (way: Way, buyer: CostBuyer, packs: Packs, date: string, goods: LaneGoods): boolean => {
+  if (isSame(way, buyer)) return true
+  // A price with the freight inside is for one way: what it would be by another, only the seller can say.
+  if (priceIncludes(buyer.incoterm, buyer.mode).has('main-freight')) return false
+  return isPriced(way, buyer, packs, date, goods)
+}
+
+const isPriced = (way: Way, buyer: CostBuyer, packs: Packs, date: string, goods: LaneGoods): boolean =>
   (hasOwnRate(buyer, way) && !(way.mode === 'rail' && way.load === 'fcl')) ||
   laneOn(packs, byWay(buyer, way), date, goods) !== undefined ||
   (way.load !== 'fcl' && transitFor(packs, buyer.country, way.mode, way.load) !== undefined)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Incoterm, TransportMode } from '../buyer'
+import { compareModes } from './compare-modes'
 import { priceIncludes } from './incoterms'
-import { amountOf, costOf, noteCodes } from './testing/plain-order'
+import { amountOf, costOf, noteCodes, ownValues, plainOrder } from './testing/plain-order'
+import { plainPacks } from './testing/plain-packs'
 
 const UNKNOWN = { is: 'unknown' as const, missing: 'domestic-freight' }
 
@@ -126,4 +128,21 @@ test('a carrier’s all-in price means nothing where the seller pays the carrier
 
 test('the agent’s commission is on the whole price, with the freight in it', () => {
   expect(amountOf(costOf({ incoterm: 'CIF', values: { agent: '5' } }), 'agent')).toBe('50')
+})
+
+test.each([
+  { incoterm: 'FOB' as Incoterm, modes: ['air', 'sea'], because: 'the buyer chooses the carrier' },
+  { incoterm: 'CIF' as Incoterm, modes: ['sea'], because: 'the seller’s price is for the ship' },
+])('a $incoterm price is compared by $modes: $because', ({ incoterm, modes }) => {
+  const buyer = {
+    country: 'AA',
+    currency: 'USD',
+    mode: 'sea' as const,
+    importer: 'business' as const,
+    vatRegistered: false,
+    ownValues: ownValues({}),
+    incoterm,
+  }
+  const rows = compareModes(plainOrder, buyer, plainPacks(), '2026-11-22')
+  expect(rows.map(({ mode }) => mode)).toEqual(modes)
 })

@@ -1,5 +1,5 @@
 import { Big, textOf } from '../money'
-import { transitFor } from './pick-pack'
+import { arrivalFor, type WayToDoor } from './arrival'
 import { type Draw, drawn, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { type Amount, add, asBase, HUNDREDTH, known, type Sheet, type Step, unknown } from './sheet'
@@ -16,11 +16,25 @@ const tiedUp = (sheet: Sheet): Amount => {
   )
 }
 
-/** Days on the way as the carriers say, when the buyer said nothing: the time at the factory is not in them. */
-const onTheWay = ({ packs, buyer }: Scene): Input | undefined => {
-  const transit = transitFor(packs, buyer.country, buyer.mode, buyer.load)
-  if (!transit) return undefined
-  const [low, high] = [new Big(transit.days.low), new Big(transit.days.high)]
+/** The carrier's own days belong to the carrier's own price. */
+const wayOf = ({ buyer, lane, allIn }: Scene): WayToDoor => ({
+  country: buyer.country,
+  mode: buyer.mode,
+  ...(buyer.load ? { load: buyer.load } : {}),
+  ...(lane?.days ? { laneDays: { ...lane.days, evidence: lane.evidence } } : {}),
+  ...(allIn ? { allIn } : {}),
+})
+
+/**
+ * From the pickup to the door, when the buyer said nothing: the time at the factory, holidays and a buffer are not in
+ * it. Undefined while nobody knows how long the way itself takes.
+ */
+const onTheWay = (scene: Scene): Input | undefined => {
+  const { stages } = arrivalFor({ ...scene.packs, holidays: [] }, wayOf(scene), scene.date)
+  const transit = stages.find(({ stage }) => stage === 'transit')
+  if (!transit?.evidence) return undefined
+  const days = (side: 'low' | 'high'): Big => new Big(stages.reduce((sum, one) => sum + one.days[side], 0))
+  const [low, high] = [days('low'), days('high')]
   const ends = { low, likely: low.plus(high).div(2), high }
   return { ends, evidence: transit.evidence, variable: 'days-tied-up', own: false }
 }
