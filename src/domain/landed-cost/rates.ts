@@ -1,4 +1,4 @@
-import type { OwnValues } from '../buyer'
+import type { OwnValue, OwnValues } from '../buyer'
 import { Big, big, type CurrencyCode, textOf } from '../money'
 import type { Evidence, Span } from './estimate'
 import { fromBuyer, fromPage } from './evidence'
@@ -30,7 +30,7 @@ const ownRate = (currency: CurrencyCode, total: CurrencyCode, values: OwnValues)
   const perYuan = stated?.currency && stated.currency !== total ? undefined : stated
   if (perYuan && big(perYuan.value).gt(0))
     return {
-      yuan: always(ONE),
+      yuan: yuanEnds(perYuan),
       units: big(perYuan.value),
       variable: 'exchange-rate',
       evidence: fromBuyer(perYuan),
@@ -43,6 +43,12 @@ const ownRate = (currency: CurrencyCode, total: CurrencyCode, values: OwnValues)
     variable: 'exchange-rate',
     evidence: fromBuyer(yuan),
   }
+}
+
+/** For as many units as one yuan likely is: more yuan for them where a yuan is worth fewer. */
+const yuanEnds = ({ value, low = value, high = value }: OwnValue): Ends => {
+  if (big(low).lte(0) || (low === value && high === value)) return always(ONE)
+  return { low: big(value).div(high), likely: ONE, high: big(value).div(low) }
 }
 
 /** A rate between two other currencies may have no finite yuan for one unit: then it is for so many units. */
@@ -59,12 +65,7 @@ const fromPacks = ({ yuan, days, evidence }: DatedRate, variable: string): Rate 
   ...(days === undefined ? {} : { days }),
 })
 
-/**
- * The buyer's rates first: `exchange-rate` (the total's currency for 1 yuan), `rate/USD` (yuan for 1 dollar, or for
- * the `rate-units/USD` dollars stated beside it).
- * Then the dated ones, with the span of their age.
- */
-export const ratesFor = (total: CurrencyCode, values: OwnValues, packs: Packs): Rates => {
+const foundRates = (total: CurrencyCode, values: OwnValues, packs: Packs): Rates => {
   const find = (currency: CurrencyCode): Rate | undefined => {
     if (currency === 'CNY')
       return { yuan: always(ONE), units: ONE, variable: 'exchange-rate', evidence: fromPage('CNY') }
@@ -78,6 +79,22 @@ export const ratesFor = (total: CurrencyCode, values: OwnValues, packs: Packs): 
     if (!known.has(currency)) known.set(currency, find(currency))
     return known.get(currency)
   }
+}
+
+const ratesKept = new WeakMap<OwnValues, WeakMap<Packs, Map<CurrencyCode, Rates>>>()
+
+/**
+ * The buyer's rates first: `exchange-rate` (the total's currency for 1 yuan), `rate/USD` (yuan for 1 dollar, or for
+ * the `rate-units/USD` dollars stated beside it).
+ * Then the dated ones, with the span of their age. Own values and packs are never changed in place, so that the
+ * hundreds of sums of a curve share their rates.
+ */
+export const ratesFor = (total: CurrencyCode, values: OwnValues, packs: Packs): Rates => {
+  const ofValues = ratesKept.get(values) ?? new WeakMap<Packs, Map<CurrencyCode, Rates>>()
+  const ofPacks = ofValues.get(packs) ?? new Map<CurrencyCode, Rates>()
+  const rates = ofPacks.get(total) ?? foundRates(total, values, packs)
+  ratesKept.set(values, ofValues.set(packs, ofPacks.set(total, rates)))
+  return rates
 }
 
 /** Twice the digits of any amount, so that an amount times it is what one division would have given. */

@@ -105,7 +105,7 @@ const sidesOf = (
 }
 
 /** Over all codes in question: the cheapest line, the dearest, and the middle one of the first code. */
-const fromTable = (table: DutyTable, codes: string[], asPercent: MoneyAsPercent): Tariff => {
+const workedOut = (table: DutyTable, codes: string[], asPercent: MoneyAsPercent): Tariff => {
   const found = codes.map((code) => linesUnder(table, code))
   // A candidate without figures may be the dearest one: then the span would be too narrow.
   if (found.length === 0 || found.some((lines) => lines === undefined)) return { is: 'unknown' }
@@ -121,6 +121,22 @@ const fromTable = (table: DutyTable, codes: string[], asPercent: MoneyAsPercent)
     remedy: lines.some(({ remedy }) => remedy === true),
     asPercent,
   }
+}
+
+const percentOnly = new WeakMap<DutyTable, Map<string, Tariff>>()
+
+const hasMoney = (table: DutyTable, codes: string[]): boolean =>
+  codes.some((code) => linesUnder(table, code)?.some(({ specific }) => specific !== undefined))
+
+/** Lines of percentages alone are the same for every order of those goods, and are weighed once for a table. */
+const fromTable = (table: DutyTable, codes: string[], asPercent: MoneyAsPercent): Tariff => {
+  const known = percentOnly.get(table) ?? new Map<string, Tariff>()
+  const found = known.get(codes.join())
+  if (found) return found
+  if (hasMoney(table, codes)) return workedOut(table, codes, asPercent)
+  const tariff = workedOut(table, codes, NO_MONEY)
+  percentOnly.set(table, known.set(codes.join(), tariff))
+  return tariff
 }
 
 const band = (ends: Ends, evidence: Evidence): Tariff => {
