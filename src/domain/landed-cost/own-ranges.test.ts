@@ -41,6 +41,12 @@ test('a figure entered without a range makes none', () => {
   expect(causes).toEqual([])
 })
 
+test('an exchange rate entered with a range moves all that is paid in yuan', () => {
+  const cost = costOf({ values: { 'exchange-rate': '0.14 (0.125-0.16)' } })
+  expect(span(cost, 'goods')).toEqual({ low: '875', likely: '980', high: '1120' })
+  expect(cost.causes.map(({ variable }) => variable)).toEqual(['exchange-rate'])
+})
+
 test('ends entered the wrong way round never put the likely value outside them', () => {
   const own = ownValues({ 'main-freight': '200 USD', clearance: '0' })
   const wrong = {
