@@ -22,7 +22,7 @@ export const RateLine = ({ work }: { work: CostWork }) => {
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span className="text-soft">{t('panel.rate')}</span>
         <span className="font-medium">
-          1 {work.costBuyer.currency} = ¥{showNumber(textOf(big('1').div(rate)), language, 4)}
+          1 {work.costBuyer.currency} = {showNumber(textOf(big('1').div(rate)), language, 4)} CNY
         </span>
         <span className="text-xs text-soft">
           {basis === 'buyer' ? t('panel.rate.own') : undefined}

@@ -1,29 +1,19 @@
-import type { Lane } from '../../../../domain/landed-cost/packs'
-import { type LaneChoice, laneGoods, lanesFor } from '../../../../domain/landed-cost/pick-lane'
-import { showDate, showMoney } from '../../../parts/amounts'
+import { laneGoods, lanesFor } from '../../../../domain/landed-cost/pick-lane'
+import { showDate } from '../../../parts/amounts'
 import { Chip } from '../../../parts/chip'
 import { classes } from '../../../parts/classes'
 import { sayCode } from '../../../parts/say-code'
 import { useWords } from '../../../parts/words'
 import type { CostWork } from '../work/cost-work'
 import { withLane } from '../work/profile-changes'
+import { LanePrice } from './lane-price'
+import { type Route, routesOf } from './routes'
 
-/** The price of a lane in a few words; by breaks, from the cheapest on. */
-const usePrice = (lane: Lane): string => {
+const Row = ({ route, chosen, onChoose }: { route: Route; chosen: boolean; onChoose: () => void }) => {
   const { t, language } = useWords()
-  const span = lane.span ?? lane.bands?.at(-1)?.span
-  if (!span) return t('common.unknown')
-  return t(lane.bands ? 'panel.lane.from' : 'panel.lane.price', {
-    amount: showMoney(span.likely, lane.currency, language),
-    per: t(`panel.lane.per.${lane.per}`),
-  })
-}
-
-type RowProps = { choice: LaneChoice; chosen: boolean; onChoose: () => void }
-
-const LaneRow = ({ choice: { lane, state }, chosen, onChoose }: RowProps) => {
-  const { t, language } = useWords()
-  const price = usePrice(lane)
+  const [first] = route.lanes
+  if (!first) return undefined
+  const { lane, state } = first
   const isClosed = state !== 'usable' && state !== 'other-goods'
   return (
     <label
@@ -46,12 +36,14 @@ const LaneRow = ({ choice: { lane, state }, chosen, onChoose }: RowProps) => {
         {lane.allIn ? <Chip tone="warn">{t('panel.lane.all-in')}</Chip> : undefined}
         {state === 'usable' ? undefined : <Chip tone="warn">{t(`panel.lane.${state}`)}</Chip>}
         <span className="block text-2xs text-soft">
-          {sayCode(t, `cost.basis.${lane.evidence.basis}`)}: {lane.evidence.source}
+          {route.id} · {sayCode(t, `cost.basis.${lane.evidence.basis}`)}: {lane.evidence.source}
           {lane.evidence.asOf ? `, ${showDate(lane.evidence.asOf, language)}` : undefined}
         </span>
       </span>
       <span className="shrink-0 text-end text-xs">
-        {price}
+        {route.lanes.map((one) => (
+          <LanePrice key={one.lane.id} lane={one.lane} />
+        ))}
         {lane.days ? (
           <span className="block text-2xs text-soft">
             {t('overlay.mode.days', { low: lane.days.low, high: lane.days.high })}
@@ -66,17 +58,17 @@ const LaneRow = ({ choice: { lane, state }, chosen, onChoose }: RowProps) => {
 export const Lanes = ({ work }: { work: CostWork }) => {
   const { t } = useWords()
   const { ground, costBuyer, day, order, cost, buyer, listing } = work
-  const choices = lanesFor(ground.packs, costBuyer, day, laneGoods(order))
-  if (choices.length === 0) return <p className="text-sm text-soft">{t('panel.lane.none')}</p>
+  const routes = routesOf(lanesFor(ground.packs, costBuyer, day, laneGoods(order)))
+  if (routes.length === 0) return <p className="text-sm text-soft">{t('panel.lane.none')}</p>
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className="mb-1 text-xs font-medium text-soft">{t('panel.lane')}</legend>
-      {choices.map((choice) => (
-        <LaneRow
-          key={choice.lane.id}
-          choice={choice}
-          chosen={choice.lane.id === cost.laneId}
-          onChoose={() => work.onBuyer(withLane(buyer, listing.offerId, choice.lane.id), 'lane')}
+      {routes.map((route) => (
+        <Row
+          key={route.id}
+          route={route}
+          chosen={route.lanes.some(({ lane }) => lane.id === cost.laneId)}
+          onChoose={() => work.onBuyer(withLane(buyer, listing.offerId, route.lanes[0]?.lane.id), 'lane')}
         />
       ))}
     </fieldset>
