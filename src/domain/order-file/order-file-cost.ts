@@ -100,6 +100,8 @@ const questionOf = (file: OrderFile, ground: OrderFileGround): Result<Question, 
     packs,
     entryDate,
     assumedNothing: nothing,
+    statesDuty: Number(file.duty?.percent?.likely ?? 0) > 0,
+    notes: start.holdsFreight ? [{ code: 'value-holds-freight', params: {} }] : [],
   })
 }
 

@@ -1,7 +1,7 @@
 import type { CostBuyer } from '../landed-cost/cost-buyer'
 import { landedCost } from '../landed-cost/landed-cost'
 import type { Packs } from '../landed-cost/packs'
-import type { CostLine, LandedCost, Total } from '../landed-cost/result'
+import type { CostLine, CostNote, LandedCost, Total } from '../landed-cost/result'
 import type { RulePack } from '../landed-cost/rule-pack'
 import { type Runs, runsOf } from '../landed-cost/runs'
 import { sceneFor } from '../landed-cost/scene'
@@ -19,6 +19,10 @@ export type Question = {
   packs: Packs
   entryDate: string
   assumedNothing: string[]
+  /** The file states a duty in percent, which must not be lost without a word. */
+  statesDuty: boolean
+  /** What was made of the file that its reader should know. */
+  notes: CostNote[]
 }
 
 /** Costs of many orders that only the buyer can state. */
@@ -170,6 +174,14 @@ const notCovered = (question: Question, pack: RulePack | undefined): string[] =>
   return pack.basis === 'not-covered' ? ['rules'] : []
 }
 
+/** The rules charge something else instead (three euro an item), or nothing under a threshold. */
+const dutyNotes = ({ statesDuty }: Question, { lines }: LandedCost): CostNote[] => {
+  const ordinary = lines.filter(({ assumption }) => assumption === 'duty')
+  const isUsed = ordinary.some(({ amount, working }) => amount.is !== 'known' || working.rate)
+  const others = lines.filter(({ id }) => id.startsWith('duty/') && id !== 'duty/mfn').map(({ id }) => id)
+  return statesDuty && !isUsed ? [{ code: 'duty-not-used', params: { charged: others.join(', ') } }] : []
+}
+
 export const reportOf = (question: Question): Report => {
   const { order, buyer, packs, entryDate, assumedNothing } = question
   const cost = landedCost(order, buyer, packs, entryDate)
@@ -193,7 +205,7 @@ export const reportOf = (question: Question): Report => {
     ...(cost.spendInChina ? { spendInChina: cost.spendInChina } : {}),
     causes: cost.causes,
     confidence: cost.confidence,
-    notes: cost.notes,
+    notes: [...question.notes, ...dutyNotes(question, cost), ...cost.notes],
     notCounted: OFTEN.filter((id) => !lines.some((line) => line.id === id)),
     notCovered: notCovered(question, scene.pack),
   }

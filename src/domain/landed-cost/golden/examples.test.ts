@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { packs } from '../../../data/packs'
+
 import { Big } from '../../money'
-import { type OrderFileGround, orderFileCost } from '../../order-file/order-file-cost'
-import type { Report } from '../../order-file/report'
+import { reportOn } from '../../order-file/testing/report-on'
 import examples from './examples.json'
 import { PROOFS } from './proofs'
 import { proved } from './proved'
-
-const ground: OrderFileGround = { packs, today: '2026-11-22', duty: (table) => packs.duty[table] }
 
 const outputsOf = ({ outputs }: { outputs: object }): Record<string, string> =>
   Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== undefined))
@@ -19,14 +16,7 @@ const all = [...examples.landed, ...examples.freight, ...examples.ranges].map((e
   outputs: outputsOf(example),
 }))
 
-const reportOf = (id: string): Report => {
-  const outcome = orderFileCost(
-    readFileSync(join(import.meta.dirname, 'orders', `${id}.json`), 'utf8'),
-    ground,
-  )
-  if (!outcome.ok) throw new Error(`${id}: ${JSON.stringify(outcome.problem)}`)
-  return outcome.value
-}
+const fileOf = (id: string): string => readFileSync(join(import.meta.dirname, 'orders', `${id}.json`), 'utf8')
 
 /** To the decimals that the example states. */
 const asStated = (figure: string | undefined, stated: string): string => {
@@ -35,7 +25,7 @@ const asStated = (figure: string | undefined, stated: string): string => {
 }
 
 test.each(all)('$id: every expected figure, to its last decimal', ({ id, outputs }) => {
-  const report = reportOf(id)
+  const report = reportOn(fileOf(id))
   const figures = Object.entries(outputs).map(([name, stated]) => [
     name,
     asStated(proved(report, PROOFS[id]?.[name] ?? ''), stated),

@@ -180,8 +180,8 @@ export const PROOFS: Record<string, Proofs> = {
   'KG-TRUCK': declared('KGS', 'fee/kg-customs'),
   'TJ-TRUCK': declared('TJS'),
   'UZ-TRUCK': declared('UZS', 'fee/uz-customs'),
-  'KZ-PARCEL-OLD': { dutyEUR: 'line:duty/kz-parcel' },
-  'KZ-PARCEL-NEW': { dutyEUR: 'line:duty/kz-parcel-new', vatEUR: 'line:tax/vat', totalEUR: 'total:cash' },
+  'KZ-PARCEL-OLD': { dutyEUR: 'line:duty/eaeu-parcel' },
+  'KZ-PARCEL-NEW': { dutyEUR: 'line:duty/eaeu-parcel-new', vatEUR: 'line:tax/vat', totalEUR: 'total:cash' },
   'SG-AIR': { cifSGD: 'base:customsValue', gstSGD: 'line:tax/gst' },
   'PH-SEA': {
     dutyPHP: 'line:duty/mfn',
