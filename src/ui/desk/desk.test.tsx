@@ -33,6 +33,7 @@ beforeEach(async () => {
   }))
   vi.stubGlobal('scrollTo', () => undefined)
   fakeBrowser.reset()
+  Object.assign(fakeBrowser.permissions, { contains: async () => false })
   window.location.hash = ''
   library = openLibrary()
   await Promise.all(library.database.tables.map((table) => table.clear()))

@@ -4,6 +4,7 @@ import { hashOf } from '../route'
 import { BuyerPanel } from '../settings/buyer-panel'
 import { LookPanel } from '../settings/look-panel'
 import { OwnFiguresPanel } from '../settings/own-figures-panel'
+import { RatesPanel } from '../settings/rates-panel'
 import { StoredPanel } from '../settings/stored-panel'
 import { useWords } from '../words'
 
@@ -13,6 +14,7 @@ export const SettingsScreen = () => {
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <div className="flex flex-col gap-5">
         <BuyerPanel />
+        <RatesPanel />
         <OwnFiguresPanel />
       </div>
       <div className="flex flex-col gap-5">

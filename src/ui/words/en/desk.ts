@@ -236,7 +236,7 @@ export const desk = {
   'desk.settings.keep': 'Ask the browser to keep it',
   'desk.settings.leaves': 'What leaves this computer',
   'desk.settings.leavesNothing':
-    'Nothing. Landfall has no server and no account, and makes no network request of its own. It reads only the 1688 pages you open.',
+    'Nothing. Landfall has no server and no account. It reads only the 1688 pages you open, and makes no network request of its own, except for today’s exchange rates where you allow that: a bare question, the same for everybody.',
   'desk.settings.licences': 'Data sources and licences',
   'desk.licences.text': 'Figures that others worked out, and software that others wrote. Thank you.',
   'desk.licences.data': 'Figures',

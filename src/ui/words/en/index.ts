@@ -4,7 +4,8 @@ import { desk } from './desk'
 import { overlay } from './overlay'
 import { panel } from './panel'
 import { parts } from './parts'
+import { rates } from './rates'
 import { trust } from './trust'
 
 /** English is complete; every other catalogue has exactly these keys (`words.test.ts`). */
-export const en = { ...common, ...cost, ...desk, ...overlay, ...panel, ...parts, ...trust } as const
+export const en = { ...common, ...cost, ...desk, ...overlay, ...panel, ...parts, ...rates, ...trust } as const

@@ -5,6 +5,7 @@ import { desk } from './desk'
 import { overlay } from './overlay'
 import { panel } from './panel'
 import { parts } from './parts'
+import { rates } from './rates'
 import { trust } from './trust'
 
 export const ru: Record<keyof typeof en, string> = {
@@ -14,5 +15,6 @@ export const ru: Record<keyof typeof en, string> = {
   ...overlay,
   ...panel,
   ...parts,
+  ...rates,
   ...trust,
 }

@@ -1,0 +1,110 @@
+import type { BuyerProfile } from '../../../domain/buyer'
+import type { DatedRate } from '../../../domain/landed-cost/packs'
+import { Big, big, type CurrencyCode, type DecimalText } from '../../../domain/money'
+import { type OwnRate, ownRateOf, withOwnRate } from '../../../domain/rates/own-rate'
+import { currencyName } from '../../parts/countries'
+import { useWords } from '../words'
+import { OwnRateField } from './own-rate-field'
+
+/** Five digits tell a som from a dollar alike. */
+const shown = (yuan: DecimalText, language: string): string =>
+  new Intl.NumberFormat(language, { maximumSignificantDigits: 5 }).format(yuan as `${number}`)
+
+const spreadOf = ({ yuan }: DatedRate): string =>
+  big(yuan.high).div(yuan.likely).minus(1).times(100).round(1, Big.roundHalfUp).toFixed()
+
+const OwnSource = ({ own }: { own: OwnRate }) => {
+  const { t, format } = useWords()
+  return <td colSpan={2}>{t('rates.ownSince', { date: format.day(own.setOn) })}</td>
+}
+
+const Known = ({ rate }: { rate: DatedRate }) => {
+  const { t, format } = useWords()
+  const { asOf, source } = rate.evidence
+  return (
+    <>
+      <td className="py-2 pe-3">
+        {asOf && format.day(asOf)}
+        <span className="block text-2xs text-faint">
+          {rate.days ? t('rates.age', { days: rate.days }) : t('rates.ageToday')} ·{' '}
+          {t('rates.spread', { percent: spreadOf(rate) })}
+        </span>
+      </td>
+      <td className="py-2 pe-3 text-soft">{source}</td>
+    </>
+  )
+}
+
+type RowProps = {
+  currency: CurrencyCode
+  rate: DatedRate | undefined
+  buyer: BuyerProfile
+  today: string
+  onBuyer: (buyer: BuyerProfile) => void
+}
+
+const RateRow = ({ currency, rate, buyer, today, onBuyer }: RowProps) => {
+  const { t, language } = useWords()
+  const own = ownRateOf(buyer, currency)
+  const yuan = own?.yuan ?? rate?.yuan.likely
+  return (
+    <tr className="border-t border-line align-top">
+      <th scope="row" className="py-2 pe-3 text-start font-medium">
+        {currency}
+        <span className="block text-2xs font-normal text-faint">{currencyName(currency, language)}</span>
+      </th>
+      <td className="py-2 pe-3 font-medium tabular-nums">
+        {yuan ? shown(yuan, language) : <span className="text-faint">{t('rates.unknown')}</span>}
+      </td>
+      {own ? <OwnSource own={own} /> : rate ? <Known rate={rate} /> : <td colSpan={2} />}
+      <td className="w-36 py-1">
+        {buyer.country && (
+          <OwnRateField
+            currency={currency}
+            value={own?.yuan}
+            onChange={(value) => onBuyer(withOwnRate(buyer, currency, value, today))}
+          />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+type Props = {
+  currencies: CurrencyCode[]
+  rates: DatedRate[]
+  buyer: BuyerProfile
+  today: string
+  onBuyer: (buyer: BuyerProfile) => void
+}
+
+/** Each currency with the rate that is used for it, its age and its source, and room for the buyer's own. */
+export const RatesTable = ({ currencies, rates, ...rest }: Props) => {
+  const { t } = useWords()
+  const heads = ['rates.currency', 'rates.yuan', 'rates.asOf', 'rates.source', 'rates.own'] as const
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full text-sm">
+        <thead>
+          <tr className="text-start text-xs text-soft">
+            {heads.map((head) => (
+              <th key={head} scope="col" className="pe-3 pb-1 text-start font-medium">
+                {t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {currencies.map((currency) => (
+            <RateRow
+              key={currency}
+              currency={currency}
+              rate={rates.find((rate) => rate.currency === currency)}
+              {...rest}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
