@@ -49,6 +49,32 @@ test('a commission is worked out in the currency of the price', () => {
   expect(agent?.charged).toBeUndefined()
 })
 
+const agentBySize = [
+  {
+    id: 'agent',
+    steps: [
+      { upToYuan: '5000', span: { low: '8', likely: '9', high: '10' } },
+      { upToYuan: '9000', span: { low: '5', likely: '6', high: '7' } },
+      { span: { low: '2', likely: '3', high: '4' } },
+    ],
+    evidence: figure('0').evidence,
+  },
+]
+
+test.each([
+  { rates: plainPacks().rates, fee: '60', because: '1,000 dollars are 7,000 yuan' },
+  { rates: [], fee: '60', because: 'the middle, while nobody knows how many yuan they are' },
+])('the usual commission of 1,000 dollars of goods is $fee: $because', ({ rates, fee }) => {
+  const packs = { ...plainPacks(), rates, general: agentBySize }
+  expect(amountOf(costOf({ packs, order: inDollars }), 'agent')).toBe(fee)
+})
+
+test('of an order whose size in yuan nobody knows the commission may be any', () => {
+  const packs = { ...noRates, general: agentBySize }
+  const agent = costOf({ packs, order: inDollars }).lines.find(({ id }) => id === 'agent')
+  expect(agent?.amount).toEqual({ is: 'known', span: { low: '20', likely: '60', high: '100' } })
+})
+
 test('a price in yuan for a total in yuan is as it was', () => {
   const cost = costOf({ buyer: { currency: 'CNY' } })
   expect(amountOf(cost, 'goods')).toBe('7000')

@@ -1,7 +1,8 @@
 import type { SeaLoad } from '../buyer'
 import { Big, big } from '../money'
 import type { GeneralCharge, Packs } from './packs'
-import { type Ends, endsOf, type Input, type Side } from './scenario'
+import { convert } from './rates'
+import { allLikely, type Ends, endsOf, type Input, type Side } from './scenario'
 import type { Scene } from './scene'
 
 type Step = GeneralCharge['steps'][number]
@@ -25,7 +26,17 @@ const slid = (before: Step, { upToYuan = '0', span }: Step, yuan: Big): Ends => 
   }
 }
 
+/** Of an order whose size nobody knows in yuan: anything between the cheapest and the dearest step. */
+const anyStep = (steps: Step[]): Ends | undefined => {
+  const middle = steps[Math.floor((steps.length - 1) / 2)]
+  if (!middle) return undefined
+  const all = (side: Side): Big[] => steps.map(({ span }) => big(span[side])).sort((a, b) => a.cmp(b))
+  const likely = big(middle.span.likely)
+  return { low: all('low')[0] ?? likely, likely, high: all('high').at(-1) ?? likely }
+}
+
 const stepEnds = ({ steps, slides }: GeneralCharge, yuan: Big | undefined): Ends | undefined => {
+  if (!yuan && steps.length > 1) return anyStep(steps)
   const index = steps.findIndex(({ upToYuan }) => upToYuan === undefined || yuan?.lte(upToYuan))
   const step = steps[index]
   const before = steps[index - 1]
@@ -68,6 +79,12 @@ export const generalInput = (
   }
 }
 
-/** The order's size by its likely price: which step of a general figure holds must not change between runs. */
-export const orderYuan = ({ order }: Scene): Big | undefined =>
-  order.price.is === 'known' ? new Big(order.price.estimate.span.likely).times(order.quantity) : undefined
+/**
+ * The order's size by its likely price: which step of a general figure holds must not change between runs. Undefined
+ * without a price, or without a rate for its currency.
+ */
+export const orderYuan = ({ order, rates }: Scene): Big | undefined => {
+  if (order.price.is !== 'known') return undefined
+  const goods = new Big(order.price.estimate.span.likely).times(order.quantity)
+  return convert(goods, order.priceCurrency, 'CNY', rates, allLikely)
+}
