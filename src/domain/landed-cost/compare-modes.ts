@@ -16,7 +16,7 @@ import type { LandedCost } from './result'
 export type ModeCost = {
   mode: TransportMode
   load?: SeaLoad
-  /** The price list it is worked out with. */
+  /** The price list it is worked out with; absent under a rate or quote of the buyer's. */
   lane?: Lane
   cost: LandedCost
   /** Days on the way, where a figure exists for the lane or the country. */
@@ -80,19 +80,25 @@ const daysOf = (
   return transit ? { days: { ...transit.days, evidence: transit.evidence } } : {}
 }
 
+/** Clearance is inside the carrier's price, and so inside his days. */
+const holdsCustoms = ({ lines }: LandedCost): boolean =>
+  lines.some(
+    ({ id, amount }) => id === 'clearance' && amount.is === 'inside' && amount.line === 'main-freight',
+  )
+
 const rowFor =
   (order: Order, buyer: CostBuyer, packs: Packs, date: string, plan: Plan) =>
   (way: Way): ModeCost => {
     const here = byWay(buyer, way)
-    const lane = laneOn(packs, here, date, laneGoods(order))
     const cost = landedCost(order, here, packs, date)
+    const lane = packs.lanes.find(({ id }) => id === cost.laneId)
     const arrival = arrivalFor(
       packs,
       {
         country: buyer.country,
         ...way,
         ...(lane?.days ? { laneDays: { ...lane.days, evidence: lane.evidence } } : {}),
-        ...(lane?.allIn ? { allIn: true } : {}),
+        ...(holdsCustoms(cost) ? { allIn: true } : {}),
         ...(plan.dispatchDays ? { dispatchDays: plan.dispatchDays } : {}),
       },
       plan.paidOn ?? date,
