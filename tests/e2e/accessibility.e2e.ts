@@ -63,6 +63,11 @@ test.for(THEMES)('the panel with an offer in it is for everybody, %s', async (th
 
 test('with every block unfolded, too', async ({ browser }) => {
   const heads = [
+    'Freight and terms',
+    'Customs code and duty',
+    'Cost by quantity',
+    'What is left when you sell',
+    'Ways to pay the seller',
     'Everything this rests on',
     'From a target cost back to the price',
     'Weight and packing',
