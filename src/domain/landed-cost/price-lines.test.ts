@@ -23,6 +23,14 @@ test.each([
   expect(amountOf(costOf({ values }), 'tooling')).toBe(amount)
 })
 
+test('the part of the tooling can be redone on paper', () => {
+  const cost = costOf({ values: { tooling: '500 USD', 'tooling-units': '1000' } })
+  expect(cost.lines.find(({ id }) => id === 'tooling')?.working).toEqual({
+    base: { of: 'tooling', amount: { amount: '500', currency: 'USD' } },
+    rate: { value: '10', per: 'percent' },
+  })
+})
+
 test('tooling is an assist: customs count it in a FOB and in a CIF country', () => {
   const values = { tooling: '500 USD' }
   expect(costOf({ values }).customsValue?.amount).toBe('1600')

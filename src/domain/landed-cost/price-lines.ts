@@ -1,4 +1,4 @@
-import { Big } from '../money'
+import { Big, textOf } from '../money'
 import { percentLine } from './percent-line'
 import { type Draw, drawn } from './scenario'
 import { ownInput, type Scene } from './scene'
@@ -14,12 +14,14 @@ export const vatInvoiceLine = percentLine('vat-invoice', 'goods', (scene) => own
   name: 'goods',
 })
 
-/** The part of the tooling that this order bears: at most the whole, when it is spread over fewer units. */
+const WHOLE = new Big(100)
+
+/** The percentage of the tooling that this order bears: never more than was paid, when it serves fewer units. */
 const borne = (scene: Scene, draw: Draw): Big => {
   const units = ownInput(scene, 'tooling-units')
   const over = units && drawn(units, draw)
-  if (!over?.gt(scene.order.quantity)) return new Big(1)
-  return new Big(scene.order.quantity).div(over)
+  if (!over?.gt(scene.order.quantity)) return WHOLE
+  return WHOLE.times(scene.order.quantity).div(over)
 }
 
 /** Moulds and artwork are an assist: whoever pays them, customs count them with the goods (field guide §1.2). */
@@ -28,14 +30,15 @@ export const toolingLine: Step = (scene, draw, sheet) => {
   if (!own) return
   const currency = own.currency ?? scene.total
   const whole = drawn(own, draw)
-  const charged = { amount: whole.times(borne(scene, draw)), currency }
+  const percent = borne(scene, draw)
+  const charged = { amount: whole.times(percent).div(WHOLE), currency }
   addCharged(scene, draw, sheet, charged, {
     id: 'tooling',
     group: 'goods',
     assumption: 'tooling',
     working: {
       base: { of: 'tooling', amount: asBase(whole, currency) },
-      quantity: { value: String(scene.order.quantity), unit: scene.order.unit ?? 'unit' },
+      rate: { value: textOf(percent.round(6)), per: 'percent' },
     },
     evidence: own.evidence,
   })

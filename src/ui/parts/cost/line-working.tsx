@@ -31,7 +31,8 @@ const useRateText = ({ working, amount, charged }: CostLine, currency: string) =
         ]
       : []),
     ...(quantity ? [`${showNumber(quantity.value, language)} ${quantity.unit}`] : []),
-    ...(rate
+    // A rate in money stands there as the base already, with its currency.
+    ...(rate && !base?.of.endsWith('-rate')
       ? [
           rate.per === 'percent'
             ? `${showNumber(rate.value, language, 4)} %`
