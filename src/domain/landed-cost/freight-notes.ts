@@ -20,12 +20,8 @@ const passedOver = ({ buyer, lane }: Scene): CostNote[] =>
 const asWeight = (scene: Scene, price: Known): CostNote[] => {
   const chargeable = chargeableOf(scene, cargoOf(scene, allLikely))
   if (!price.asWeight || chargeable.is === 'unknown') return []
-  const params = {
-    actual: textOf(chargeable.value.round(2)),
-    billed: textOf(price.quantity.round(2)),
-    unit: chargeable.unit,
-  }
-  return [{ code: 'weight-break-cheaper', params }]
+  const params = { actual: textOf(chargeable.value.round(2)), billed: textOf(price.quantity.round(2)) }
+  return [{ code: chargeable.unit === 'kg' ? 'weight-break-cheaper' : 'measure-break-cheaper', params }]
 }
 
 const ofLarger = ({ lane }: Scene, price: Known): CostNote[] => {
