@@ -56,7 +56,6 @@ const TABLE: Record<TableProblem['code'], true> = {
   'all-in-missing': true,
   'forwarder-missing': true,
   'no-break': true,
-  currency: true,
   country: true,
   per: true,
 }
