@@ -92,7 +92,8 @@ const LAYERS: Record<string, { mayImport: string[]; packages: string[]; mustNotT
       'src/app/rates',
       'src/app/library',
     ],
-    packages: ['zod/mini', 'wxt/browser'],
+    // Customs codes are found by words in the background, where their labels are.
+    packages: ['zod/mini', 'wxt/browser', 'minisearch'],
     mustNotTouch: ['document'],
   },
   'src/ui/overlay': {

@@ -15,6 +15,7 @@ import { deskOpen, panelOpen } from '../messages/panel-open'
 import { readerOld } from '../messages/reader-old'
 import { readBuyer } from '../settings/buyer-settings'
 import { type Asker, on } from './answer'
+import { codeAnswers } from './code-answers'
 import { groundFor } from './cost-ground'
 import { offerIdIn } from './from-1688'
 import { offerMemory } from './offer-memory'
@@ -45,6 +46,7 @@ export const answers = (library: Library, words: BadgeCatalogue) => [
     const { language } = await readBuyer()
     return ok(await groundFor(library, listing, country, language))
   }),
+  ...codeAnswers(library),
   on(offerRead, async (gathered) => ok(readGathered(gathered))),
   on(offerSeen, async ({ listing }, asker) =>
     isSameOffer(listing, asker) ? ok(await seeOffer(library, listing)) : pageChanged,

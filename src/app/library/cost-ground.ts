@@ -1,17 +1,16 @@
 import type * as z from 'zod/mini'
 import { categoryPriors } from '../../data/category-priors'
-import { packs as shipped } from '../../data/packs'
 import { priorsFor } from '../../domain/category-prior'
 import { knownValue } from '../../domain/field'
 import { orderCodes } from '../../domain/goods-code/order-codes'
 import { tableOf } from '../../domain/goods-code/table-of'
 import type { Listing } from '../../domain/listing'
 import type { costGround } from '../messages/cost-ground'
-import { ratesInUse } from '../rates/rates-in-use'
 import { refreshIfDue } from '../rates/refresh-rates'
 import { dutyOfCodes } from './duty-of-codes'
 import { goodsCodeOf } from './goods-code-of'
 import type { Library } from './open-library'
+import { packsInUse } from './packs-in-use'
 
 /** All that a cost of one offer is worked out with, for one country: `cost/ground`. */
 export type CostGround = z.infer<typeof costGround.answer>
@@ -35,8 +34,7 @@ export const groundFor = async (
   const goods = await goodsCodeOf(library, listing, language)
   // The rates at hand do for this cost; those fetched meanwhile, if the buyer wants that, are there for the next.
   void refreshIfDue()
-  const rates = await ratesInUse(library.now().toISOString().slice(0, 10))
-  const packs = { ...shipped, rates }
+  const packs = await packsInUse(library, country)
   const table = tableOf(packs, country)
   const { codes } = orderCodes(goods, table)
   return {

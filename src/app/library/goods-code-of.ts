@@ -1,27 +1,59 @@
 import { categoryPriors } from '../../data/category-priors'
+import { codeLabels, goodsKinds } from '../../data/hs'
+import { factWords } from '../../data/hs/fact-words'
 import { priorsFor } from '../../domain/category-prior'
-import { knownValue } from '../../domain/field'
+import { candidatesFor } from '../../domain/goods-code/candidates'
+import { codeLabel } from '../../domain/goods-code/code-label'
 import { codePlaceOf } from '../../domain/goods-code/code-place'
-import type { GoodsCode } from '../../domain/goods-code/goods-code'
+import type { CodeCandidate, GoodsCode } from '../../domain/goods-code/goods-code'
+import { goodsWords } from '../../domain/goods-code/goods-facts'
 import type { Listing } from '../../domain/listing'
 import { headingsByMaterial } from '../../domain/order/material-headings'
 import { attempt } from '../../store/attempt'
 import { readCode } from '../../store/goods-codes'
 import type { Library } from './open-library'
 
-/** What the goods may be for customs: the candidates, and the code the buyer confirmed, if any. */
+const DATA = { kinds: goodsKinds, words: factWords, labels: codeLabels }
+
+/** The headings of the kinds whose weight we know, as far as the stated material allows them. */
+const priorHeadings = (listing: Listing, words: { title?: string; category?: string }): string[] =>
+  headingsByMaterial([...new Set(priorsFor(words, categoryPriors).flatMap(({ hs4 }) => hs4))], listing)
+
+const asCandidates = (
+  codes: string[],
+  because: CodeCandidate['because'],
+  language: string,
+): CodeCandidate[] => codes.map((code) => ({ code, label: codeLabel(codeLabels, code, language), because }))
+
+const isIn = (headings: string[], { code }: CodeCandidate): boolean => headings.includes(code.slice(0, 4))
+
+/**
+ * Candidates of the kinds that the page names. Where the category on 1688 speaks of quite other goods, its headings
+ * are candidates too; where no kind of ours is named, all that is left are the headings of the category prior.
+ */
+export const candidateCodes = (listing: Listing, language: string): GoodsCode => {
+  const goods = goodsWords(listing)
+  const found = candidatesFor(goods, DATA, language)
+  if (found.candidates.length === 0)
+    return { candidates: asCandidates(priorHeadings(listing, goods), 'title', language) }
+  const filed = priorHeadings(listing, { category: goods.category })
+  const isFiledSo = filed.length === 0 || found.candidates.some((candidate) => isIn(filed, candidate))
+  if (isFiledSo || found.candidates.some(({ because }) => because === 'category')) return found
+  return { candidates: [...found.candidates, ...asCandidates(filed, 'category', language)] }
+}
+
+/**
+ * What the goods may be for customs, labelled in the buyer's language, and the code the buyer confirmed, if any. A
+ * store that refuses does not hide the candidates.
+ */
 export const goodsCodeOf = async (
   library: Library,
   listing: Listing,
-  _language: string,
+  language: string,
 ): Promise<GoodsCode> => {
-  const words = { title: knownValue(listing.title), category: knownValue(listing.category)?.name }
-  const hs4 = priorsFor(words, categoryPriors).flatMap((prior) => prior.hs4)
-  const candidates = headingsByMaterial([...new Set(hs4)], listing).map((code) => ({
-    code,
-    label: code,
-    because: 'title' as const,
-  }))
   const confirmed = await attempt(() => readCode(library.database, codePlaceOf(listing)))
-  return { candidates, ...(confirmed.ok && confirmed.value ? { confirmed: confirmed.value } : {}) }
+  return {
+    ...candidateCodes(listing, language),
+    ...(confirmed.ok && confirmed.value ? { confirmed: confirmed.value } : {}),
+  }
 }

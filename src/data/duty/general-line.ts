@@ -14,6 +14,6 @@ export const generalLine = (code: string, printed: string): TariffLine => {
   return {
     code,
     layers: rate.percent === undefined || rate.percent === '0' ? {} : { mfn: rate.percent },
-    ...(specific ? { specific } : {}),
+    ...(specific ? { specific, printed } : {}),
   }
 }

@@ -35,9 +35,19 @@ export const codeCandidate = z.object({
 })
 export type CodeCandidate = z.infer<typeof codeCandidate>
 
+/** A thing that tells candidates apart (`goods-code.question.<id>`), and the codes each answer leaves. */
+export const codeQuestion = z.object({
+  id: z.string(),
+  /** `goods-code.answer.<id>`. */
+  answers: z.array(z.object({ id: z.string(), codes: z.array(hsDigits) })),
+})
+export type CodeQuestion = z.infer<typeof codeQuestion>
+
 /** What is known of the goods' code: nothing confirmed (candidates, likeliest first, may be none), or confirmed. */
 export const goodsCode = z.object({
   candidates: z.array(codeCandidate),
+  /** What would narrow the candidates; absent or empty when nothing of ours does. */
+  questions: z.optional(z.array(codeQuestion)),
   confirmed: z.optional(confirmedCode),
 })
 export type GoodsCode = z.infer<typeof goodsCode>

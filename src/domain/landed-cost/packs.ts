@@ -146,6 +146,8 @@ export const tariffLine = z.object({
   specific: z.optional(
     z.record(z.string(), z.object({ rates: z.array(specificRate), larger: z.optional(z.boolean()) })),
   ),
+  /** The general rate as the tariff prints it, when it is not a plain percentage. */
+  printed: z.optional(z.string()),
   /** The general rate as printed, when it is of a kind we cannot compute; the line's duty is then unknown. */
   notComputed: z.optional(z.string()),
   /** Goods of this line were under an anti-dumping or countervailing measure at the table's date: ask. */

@@ -65,16 +65,23 @@ export const openDuty = (tariff: Tariff, own: OwnValues): { low: Big; high: Big 
 const isUnder = (code: string, { code: line }: TariffLine): boolean =>
   line.startsWith(code) || code.startsWith(line)
 
+/** What a code is looked up by where the table has no line under it: six digits hold everywhere, headings longest. */
+const shorter = (code: string): string | undefined => {
+  if (code.length > 6) return code.slice(0, 6)
+  return code.length > 4 ? code.slice(0, 4) : undefined
+}
+
 /**
- * The lines that a code of 4 to 10 digits may mean. A national code that the table does not have (it is newer or
- * older than the table) is looked up by its first six digits, which hold everywhere and longer. Undefined when
- * neither is in the table.
+ * The lines that a code of 4 to 10 digits may mean. One that the table does not have (the table is of an older or
+ * newer edition) is looked up by its first six digits, then by its heading, whose range is wider. Undefined when the
+ * heading is not in the table.
  */
-const linesUnder = (table: DutyTable, code: string): TariffLine[] | undefined => {
+export const linesUnder = (table: Pick<DutyTable, 'headings'>, code: string): TariffLine[] | undefined => {
   const heading = table.headings[code.slice(0, 4)] ?? []
   const lines = heading.filter((line) => isUnder(code, line))
   if (lines.length > 0) return lines
-  return code.length > 6 ? linesUnder(table, code.slice(0, 6)) : undefined
+  const wider = shorter(code)
+  return wider ? linesUnder(table, wider) : undefined
 }
 
 type Weighed = { line: TariffLine; total: Big }
