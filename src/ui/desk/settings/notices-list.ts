@@ -27,6 +27,16 @@ export const DATA_NOTICES: Notice[] = [
     licence: 'Public domain',
     line: 'A work of the United States government.',
   },
+  {
+    name: 'Exchange rates of central banks (Romania, Kyrgyzstan, Mongolia, Nigeria, Tajikistan, Ethiopia, Rwanda, Uzbekistan, Chile, Colombia, Norway)',
+    licence: 'Public',
+    line: 'Reference rates as published by each bank; recorded by Frankfurter, MIT, Hakan Ensari.',
+  },
+  {
+    name: 'Foreign exchange rates, H.10 (US Federal Reserve, by datasets/exchange-rates)',
+    licence: 'Public domain (PDDL)',
+    line: 'A work of the United States government.',
+  },
 ]
 
 export const SOFTWARE_NOTICES: Notice[] = [

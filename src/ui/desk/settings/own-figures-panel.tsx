@@ -2,11 +2,20 @@ import type { BuyerProfile, OwnValues } from '../../../domain/buyer'
 import { IconButton } from '../../parts/button'
 import { countryName } from '../../parts/countries'
 import { sayCode } from '../../parts/say-code'
+import type { Translate } from '../../words/translator'
 import { useApp } from '../app-context'
 import { Panel } from '../parts/panel'
 import { useWords } from '../words'
 
 type Scope = 'ownValues' | 'offerValues'
+
+const RATE = 'rate/'
+
+/** Any currency may have an own rate: its words take the currency's name. */
+const nameOf = (t: Translate, id: string): string =>
+  id.startsWith(RATE)
+    ? t('rates.yuanFor', { currency: id.slice(RATE.length) })
+    : sayCode(t, `cost.assumption.${id}`)
 
 const without = (values: OwnValues, id: string): OwnValues =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key !== id))
@@ -28,7 +37,7 @@ const Figures = ({ scope, place, name }: { scope: Scope; place: string; name: st
   return values.map(([id, own]) => (
     <li key={id} className="flex items-center justify-between gap-3 border-t border-line py-1.5 text-sm">
       <span className="flex-1">
-        {sayCode(t, `cost.assumption.${id}`)} <span className="text-soft">· {name}</span>
+        {nameOf(t, id)} <span className="text-soft">· {name}</span>
         <span className="block text-2xs text-faint">
           {t('desk.settings.setOn', { date: format.day(own.setOn) })}
         </span>
@@ -38,7 +47,7 @@ const Figures = ({ scope, place, name }: { scope: Scope; place: string; name: st
       </span>
       <IconButton
         name="remove"
-        label={`${t('desk.settings.reset')}: ${sayCode(t, `cost.assumption.${id}`)}`}
+        label={`${t('desk.settings.reset')}: ${nameOf(t, id)}`}
         onPress={() => changeBuyer(reset(buyer, scope, place, id))}
       />
     </li>

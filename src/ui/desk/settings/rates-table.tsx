@@ -13,9 +13,9 @@ const shown = (yuan: DecimalText, language: string): string =>
 const spreadOf = ({ yuan }: DatedRate): string =>
   big(yuan.high).div(yuan.likely).minus(1).times(100).round(1, Big.roundHalfUp).toFixed()
 
-const OwnSource = ({ own }: { own: OwnRate }) => {
+const Own = ({ own }: { own: OwnRate }) => {
   const { t, format } = useWords()
-  return <td colSpan={2}>{t('rates.ownSince', { date: format.day(own.setOn) })}</td>
+  return <>{t('rates.ownSince', { date: format.day(own.setOn) })}</>
 }
 
 const Known = ({ rate }: { rate: DatedRate }) => {
@@ -23,14 +23,12 @@ const Known = ({ rate }: { rate: DatedRate }) => {
   const { asOf, source } = rate.evidence
   return (
     <>
-      <td className="py-2 pe-3">
-        {asOf && format.day(asOf)}
-        <span className="block text-2xs text-faint">
-          {rate.days ? t('rates.age', { days: rate.days }) : t('rates.ageToday')} ·{' '}
-          {t('rates.spread', { percent: spreadOf(rate) })}
-        </span>
-      </td>
-      <td className="py-2 pe-3 text-soft">{source}</td>
+      {asOf && format.day(asOf)}
+      {' · '}
+      {rate.days ? t('rates.age', { days: rate.days }) : t('rates.ageToday')}
+      {' · '}
+      <span className="whitespace-nowrap">{t('rates.spread', { percent: spreadOf(rate) })}</span>
+      <span className="block text-2xs text-faint">{source}</span>
     </>
   )
 }
@@ -56,8 +54,8 @@ const RateRow = ({ currency, rate, buyer, today, onBuyer }: RowProps) => {
       <td className="py-2 pe-3 font-medium tabular-nums">
         {yuan ? shown(yuan, language) : <span className="text-faint">{t('rates.unknown')}</span>}
       </td>
-      {own ? <OwnSource own={own} /> : rate ? <Known rate={rate} /> : <td colSpan={2} />}
-      <td className="w-36 py-1">
+      <td className="py-2 pe-3 text-soft">{own ? <Own own={own} /> : rate && <Known rate={rate} />}</td>
+      <td className="w-32 min-w-28 py-1">
         {buyer.country && (
           <OwnRateField
             currency={currency}
@@ -70,6 +68,8 @@ const RateRow = ({ currency, rate, buyer, today, onBuyer }: RowProps) => {
   )
 }
 
+const HEADS = ['rates.currency', 'rates.yuan', 'rates.from', 'rates.own'] as const
+
 type Props = {
   currencies: CurrencyCode[]
   rates: DatedRate[]
@@ -81,13 +81,12 @@ type Props = {
 /** Each currency with the rate that is used for it, its age and its source, and room for the buyer's own. */
 export const RatesTable = ({ currencies, rates, ...rest }: Props) => {
   const { t } = useWords()
-  const heads = ['rates.currency', 'rates.yuan', 'rates.asOf', 'rates.source', 'rates.own'] as const
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-sm">
         <thead>
           <tr className="text-start text-xs text-soft">
-            {heads.map((head) => (
+            {HEADS.map((head) => (
               <th key={head} scope="col" className="pe-3 pb-1 text-start font-medium">
                 {t(head)}
               </th>
