@@ -2,9 +2,11 @@ import { ASSUMPTIONS, type AssumptionId } from '../landed-cost/assumptions'
 import type { Packs } from '../landed-cost/packs'
 import type { RulePack } from '../landed-cost/rule-pack'
 import { modeOf } from './lane-from-file'
+import { chargeNamed, chargeNames, isInMoney, layersIn } from './names-in-rules'
 import type { OrderFile } from './order-file'
 import type { OrderFileProblem } from './parse-order-file'
-import { feeAssumption } from './values-from-file'
+
+const NEEDS_MONEY = 'an amount of money is needed, with its currency'
 
 const STARTS = ['price', 'tiers', 'goods', 'fob', 'cif', 'customsValue'] as const
 
@@ -60,31 +62,31 @@ const paymentProblems = ({ payment }: OrderFile, packs: Packs): OrderFileProblem
         },
       ]
 
-const layersOf = (pack: RulePack | undefined): string[] =>
-  (pack?.charges ?? []).flatMap(({ rate }) =>
-    rate.is === 'tariff' && rate.layer !== 'mfn' ? [rate.layer] : [],
-  )
-
-const namesOf = (pack: RulePack | undefined): string[] =>
-  (pack?.charges ?? []).map(({ id }) => id.replace(/^\w+\//, ''))
-
 const listed = (names: string[]): string => [...new Set(names)].join(', ') || 'none here'
 
 const layerProblems = ({ duty }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] =>
   Object.keys(duty?.layers ?? {})
-    .filter((layer) => !layersOf(pack).includes(layer))
+    .filter((layer) => !layersIn(pack).includes(layer))
     .map((layer) => ({
       field: `duty.layers.${layer}`,
-      reason: `not a duty of this destination on this day: ${listed(layersOf(pack))}`,
+      reason: `not a duty of this destination on this day: ${listed(layersIn(pack))}`,
     }))
 
+type Stated = NonNullable<OrderFile['fees']>[string]
+
+const isSum = (figure: Stated): boolean => 'currency' in figure || figure.high === '0'
+
+const feeProblem = (name: string, figure: Stated, pack: RulePack | undefined): string | undefined => {
+  const charge = chargeNamed(pack, name)
+  if (!charge) return `not a charge of this destination on this day: ${listed(chargeNames(pack))}`
+  return isInMoney(charge) && !isSum(figure) ? NEEDS_MONEY : undefined
+}
+
 const feeProblems = ({ fees }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] =>
-  Object.keys(fees ?? {})
-    .filter((name) => feeAssumption(pack, name) === undefined)
-    .map((name) => ({
-      field: `fees.${name}`,
-      reason: `not a fee of this destination on this day: ${listed(namesOf(pack))}`,
-    }))
+  Object.entries(fees ?? {}).flatMap(([name, figure]) => {
+    const reason = feeProblem(name, figure, pack)
+    return reason ? [{ field: `fees.${name}`, reason }] : []
+  })
 
 /** A rate of a tax that the rules do not have would be lost without a word. */
 const taxProblems = ({ taxPercent }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] => {
@@ -110,7 +112,7 @@ const assumptionProblem = (id: string, isMoney: boolean, pack: RulePack | undefi
   if (/^rate\/[A-Z]{3}$/.test(id) || pack?.charges.some(({ assumption }) => assumption === id))
     return undefined
   if (!isAssumption(id)) return 'no such assumption'
-  if (ASSUMPTIONS[id].kind === 'money' && !isMoney) return 'an amount of money is needed, with its currency'
+  if (ASSUMPTIONS[id].kind === 'money' && !isMoney) return NEEDS_MONEY
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import type { CostBuyer } from '../landed-cost/cost-buyer'
 import { landedCost } from '../landed-cost/landed-cost'
 import type { Packs } from '../landed-cost/packs'
+import { rulesOn } from '../landed-cost/pick-pack'
 import type { CostLine, CostNote, LandedCost, Total } from '../landed-cost/result'
 import type { RulePack } from '../landed-cost/rule-pack'
 import { type Runs, runsOf } from '../landed-cost/runs'
@@ -167,11 +168,12 @@ const totalsOf = (cost: LandedCost, runs: Runs, text: (amount: Big) => string): 
   dutiesAndTaxes: subtotal(runs, ofGroup('duty', 'tax'), text),
 })
 
-/** Why the border is not worked out: the country has no rules here, or none of that day. */
-const notCovered = (question: Question, pack: RulePack | undefined): string[] => {
-  if (question.buyer.country === '') return ['no-destination']
-  if (!pack) return [question.packs.rules.length === 0 ? 'destination' : 'entry-date']
-  return pack.basis === 'not-covered' ? ['rules'] : []
+/** Why the border is not worked out: the country has no rules here, none of that day, or none for such imports. */
+const notCovered = ({ buyer, packs, entryDate }: Question, pack: RulePack | undefined): string[] => {
+  if (pack && pack.basis !== 'not-covered') return []
+  if (buyer.country === '') return ['no-destination']
+  if (packs.rules.length === 0) return ['destination']
+  return rulesOn(packs, buyer.country, entryDate) ? ['importer-or-mode'] : ['entry-date']
 }
 
 /** The rules charge something else instead (three euro an item), or nothing under a threshold. */

@@ -2,6 +2,7 @@ import type { OwnValue, OwnValues } from '../buyer'
 import type { Span } from '../landed-cost/estimate'
 import type { RulePack } from '../landed-cost/rule-pack'
 import { Big, textOf } from '../money'
+import { chargeNamed, layersIn } from './names-in-rules'
 import type { OrderFile } from './order-file'
 import type { Start } from './start-of-file'
 
@@ -67,29 +68,23 @@ const ofInsurance = ({ insurance }: OrderFile): Figures => {
   }
 }
 
-const tariffLayers = (pack: RulePack | undefined): string[] =>
-  (pack?.charges ?? []).flatMap(({ rate }) =>
-    rate.is === 'tariff' && rate.layer !== 'mfn' ? [rate.layer] : [],
-  )
-
 /** The layers of a file are all there are: one of the country's that is not among them is not charged. */
 const ofDuty = ({ duty }: OrderFile, pack: RulePack | undefined): Figures => {
   const stated = Object.entries(duty?.layers ?? {}).map(([layer, percent]) => [`layer/${layer}`, percent])
-  const others = duty?.layers ? tariffLayers(pack).map((layer) => [`layer/${layer}`, point('0')]) : []
+  const others = duty?.layers ? layersIn(pack).map((layer) => [`layer/${layer}`, point('0')]) : []
   const percent = duty?.specific ? undefined : (duty?.amount ?? duty?.percent)
   return { ...Object.fromEntries(others), ...Object.fromEntries(stated), duty: percent }
 }
-
-/** A fee or tax by its name (`ng-etls`) or id (`fee/ng-etls`): what replaces its rate. */
-export const feeAssumption = (pack: RulePack | undefined, name: string): string | undefined =>
-  pack?.charges.find(({ id }) => id === name || id.replace(/^\w+\//, '') === name)?.assumption
 
 const ofBorder = (file: OrderFile, pack: RulePack | undefined): Figures => ({
   tax: file.taxPercent,
   'tariff-items': file.tariffItems === undefined ? undefined : point(String(file.tariffItems)),
   'customs-assessed-value': file.customsAssessedValue,
   ...Object.fromEntries(
-    Object.entries(file.fees ?? {}).map(([name, figure]) => [feeAssumption(pack, name) ?? name, figure]),
+    Object.entries(file.fees ?? {}).map(([name, figure]) => [
+      chargeNamed(pack, name)?.assumption ?? name,
+      figure,
+    ]),
   ),
 })
 
