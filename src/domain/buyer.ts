@@ -56,6 +56,10 @@ export const buyerProfile = z.object({
   offerTerms: z.optional(z.record(z.string(), incoterm)),
   /** Offer id → the lane or rate card to ship by (its id); one that does not go the chosen way is passed over. */
   offerLanes: z.optional(z.record(z.string(), z.string())),
+  /** Offer ids whose seller gives the proof of origin that a preference asks for. */
+  offerProofs: z.optional(z.record(z.string(), z.boolean())),
+  /** Country → which of its levy regimes the buyer knows to be in force; absent = as the rule pack thinks. */
+  regimes: z.optional(z.record(z.string(), z.string())),
 })
 export type BuyerProfile = z.infer<typeof buyerProfile>
 

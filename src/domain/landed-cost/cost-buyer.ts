@@ -42,6 +42,14 @@ const termsHere = ({ offerTerms }: BuyerProfile, offerId: string): Pick<CostBuye
   return incoterm ? { incoterm } : {}
 }
 
+const claimsHere = (
+  { offerProofs, regimes, country }: BuyerProfile,
+  offerId: string,
+): Pick<CostBuyer, 'originProof' | 'regime'> => {
+  const regime = country === undefined ? undefined : regimes?.[country]
+  return { ...(offerProofs?.[offerId] ? { originProof: true } : {}), ...(regime ? { regime } : {}) }
+}
+
 const laneHere = ({ offerLanes }: BuyerProfile, offerId: string): Pick<CostBuyer, 'lane'> => {
   const lane = offerLanes?.[offerId]
   return lane ? { lane } : {}
@@ -65,4 +73,5 @@ export const costBuyer = (profile: BuyerProfile, offerId: string): CostBuyer | u
         ...(profile.payment ? { payment: profile.payment } : {}),
         ...termsHere(profile, offerId),
         ...laneHere(profile, offerId),
+        ...claimsHere(profile, offerId),
       }

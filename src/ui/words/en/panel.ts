@@ -120,6 +120,10 @@ export const panel = {
   'panel.duty.know': 'I know the duty rate',
   'panel.duty.no-tariff': 'Landfall carries no tariff of this country. Look the rate up and enter it.',
   'panel.duty.bands': 'Usual rates:',
+  'panel.proof':
+    'The supplier gives a proof of origin (certificate of origin), so the lower rate can be claimed',
+  'panel.regime': 'Which levies are in force?',
+  'panel.regime.unsure': 'Not sure: count the likely one, with the range',
   'panel.curve': 'Cost by quantity',
   'panel.curve.none': 'First fill what is missing in the cost above.',
   'panel.curve.label': 'Unit cost from {first} to {last}: {from} to {to}',

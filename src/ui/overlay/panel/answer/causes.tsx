@@ -19,7 +19,7 @@ const SHOWN = 3
 const SETTLED_IN: Record<string, SectionId> = {
   hs: 'codes',
   volume: 'pack',
-  regime: 'rests',
+  regime: 'codes',
   price: 'rests',
 }
 

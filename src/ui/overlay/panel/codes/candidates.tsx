@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { dutiesOf } from '../../../../app/page/goods-codes'
 import type { CandidateDuty } from '../../../../domain/goods-code/candidate-duty'
+import type { CodeCandidate } from '../../../../domain/goods-code/goods-code'
 import { Note } from '../../../parts/note'
 import { useWords } from '../../../parts/words'
 import type { CostWork } from '../work/cost-work'
@@ -8,6 +9,18 @@ import { CandidateList } from './candidate-list'
 import { CodeSearch } from './code-search'
 import { Questions } from './questions'
 import { useAnswer } from './use-answer'
+
+/**
+ * The duty comes a moment after the names, and with it the names in the language of now; why they are candidates is
+ * what the page told. Without an answer the names stand alone.
+ */
+const hitsOf = (candidates: CodeCandidate[], answered: CandidateDuty[]): CandidateDuty[] =>
+  candidates.map((candidate) => {
+    const hit = answered.find((one) => one.candidate.code === candidate.code)
+    return hit
+      ? { ...hit, candidate: { ...candidate, label: hit.candidate.label } }
+      : { candidate, lines: [], remedy: false }
+  })
 
 const Likely = ({
   work,
@@ -30,10 +43,7 @@ const Likely = ({
     [candidates, country, language],
   )
   const answer = useAnswer(ask)
-  // The duty comes a moment after the names; without an answer the names stand alone.
-  const hits: CandidateDuty[] = answer?.ok
-    ? answer.value.hits.map((hit, index) => ({ ...hit, candidate: candidates[index] ?? hit.candidate }))
-    : candidates.map((candidate) => ({ candidate, lines: [], remedy: false }))
+  const hits = hitsOf(candidates, answer?.ok ? answer.value.hits : [])
   return (
     <>
       {answer && !answer.ok ? <Note tone="warn">{t('panel.code.not-asked')}</Note> : undefined}

@@ -4,6 +4,7 @@ import { useWords } from '../../../parts/words'
 import type { CostWork } from '../work/cost-work'
 import { LedSection } from '../work/sections'
 import { Candidates } from './candidates'
+import { Claims } from './claims'
 import { Confirmed } from './confirmed'
 import { DutyRate } from './duty-rate'
 
@@ -30,6 +31,7 @@ export const CodesSection = ({ work }: { work: CostWork }) => {
         ) : (
           <Candidates work={work} />
         )}
+        <Claims work={work} />
         <DutyRate work={work} hasTariff={tableOf(ground.packs, costBuyer.country) !== undefined} />
       </div>
     </LedSection>

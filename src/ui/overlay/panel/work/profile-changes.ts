@@ -32,6 +32,20 @@ export const withLane = (buyer: BuyerProfile, offerId: string, lane: string | un
   offerLanes: withEntry(buyer.offerLanes, offerId, lane),
 })
 
+/** The seller gives the proof of origin that lowers the duty; a promise of his, not a paper in hand. */
+export const withProof = (buyer: BuyerProfile, offerId: string, given: boolean): BuyerProfile => ({
+  ...buyer,
+  offerProofs: withEntry(buyer.offerProofs, offerId, given || undefined),
+})
+
+/** Which of a country's levy regimes the buyer knows to be in force; undefined = as we think, with the range. */
+export const withRegime = (
+  buyer: BuyerProfile,
+  country: string,
+  regime: string | undefined,
+): BuyerProfile => ({ ...buyer, regimes: withEntry(buyer.regimes, country, regime) })
+
+/** How the seller is paid; undefined = not said. */
 export const withPayment = (buyer: BuyerProfile, payment: string | undefined): BuyerProfile => {
   const { payment: _old, ...rest } = buyer
   return payment === undefined ? rest : { ...rest, payment }
