@@ -56,8 +56,6 @@ const TABLE: Record<TableProblem['code'], true> = {
   'all-in-missing': true,
   'forwarder-missing': true,
   'no-break': true,
-  country: true,
-  per: true,
 }
 const STATES: Record<LaneChoice['state'], true> = {
   usable: true,
