@@ -89,3 +89,11 @@ test('without a rate for the buyer’s currency the sum stays in that of the pri
     params: { currency: 'NGN', shown: 'USD' },
   })
 })
+
+test('a sum in one currency leans on no exchange rate, however old that is', () => {
+  const old = plainPacks().rates.map((rate) => ({ ...rate, days: 400 }))
+  const packs = { ...plainPacks(), rates: old }
+  const notes = (order: object) => costOf({ packs, order }).notes.map(({ code }) => code)
+  expect(notes(inDollars)).not.toContain('exchange-rate-age')
+  expect(notes({})).toContain('exchange-rate-age')
+})
