@@ -49,6 +49,8 @@ test('a rate in use that is years old does not condemn a new one', () => {
 test.each([
   { asOf: '2026-09-06', taken: 1, because: 'banks publish ahead over a holiday' },
   { asOf: '2026-09-07', taken: 0, because: 'nobody knows next week’s rate' },
+  { asOf: '2026-06-03', taken: 1, because: 'some banks publish seldom' },
+  { asOf: '2022-12-30', taken: 0, because: 'the currency has ended' },
   { asOf: '2099-01-01', taken: 0, because: 'it would stand for ever' },
 ])('a set dated $asOf on the first of September: $because', ({ asOf, taken }) => {
   const { sets } = checkRates([set({ USD: '6.8', EUR: '7.9' }, asOf)], inUse, TODAY)

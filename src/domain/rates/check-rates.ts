@@ -20,14 +20,19 @@ const isFarOff = (yuan: DecimalText, held: DatedRate): boolean => {
 /** Banks publish for the next working day, over a weekend and a holiday; a set of next month has a wrong date. */
 const MOST_AHEAD = 5
 
-const isOfItsTime = ({ asOf }: RateSet, today: string): boolean =>
-  differenceInCalendarDays(parseISO(asOf), parseISO(today)) <= MOST_AHEAD
+/** A service goes on giving the last rate of a currency that ended: it is no news. */
+const OLDEST = 90
+
+const isOfItsTime = ({ asOf }: RateSet, today: string): boolean => {
+  const ahead = differenceInCalendarDays(parseISO(asOf), parseISO(today))
+  return ahead <= MOST_AHEAD && ahead >= -OLDEST
+}
 
 export type CheckedRates = { sets: RateSet[]; wrong: CurrencyCode[]; isWholeWrong: boolean }
 
 /**
- * Fetched sets without the rates that cannot be: zero, negative, more than 30 % off the rate in use, or of a day to
- * come. `wrong` names the currencies that are off; a whole answer is wrong when the dollar is, or a fifth of what could be compared, or nothing could be.
+ * Fetched sets without the rates that cannot be: zero, negative, more than 30 % off the rate in use, or of a day
+ * to come or long past. `wrong` names the currencies that are off; a whole answer is wrong when the dollar is, or a fifth of what could be compared, or nothing could be.
  */
 export const checkRates = (fetched: RateSet[], inUse: DatedRate[], today: string): CheckedRates => {
   const sets = fetched.filter((set) => isOfItsTime(set, today))

@@ -49,6 +49,7 @@ test.each([
   { yuan: { CNY: '1' }, because: 'a yuan needs no rate' },
   { yuan: { USD: '0' }, because: 'nothing is worth nothing' },
   { yuan: { USD: '-6.7' }, because: 'nor less' },
+  { yuan: { TMT: '1.92' }, because: 'nobody in trade gets manats at the official rate' },
 ])('no rate comes of $yuan: $because', ({ yuan }) => {
   expect(datedRates([set('2026-08-31', yuan)], TODAY)).toEqual([])
 })

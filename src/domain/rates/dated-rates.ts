@@ -3,6 +3,7 @@ import type { DatedRate } from '../landed-cost/packs'
 import { Big, big, type CurrencyCode, type DecimalText, textOf } from '../money'
 import type { RateSet } from './rate-set'
 import { spreadByAge } from './spread-by-age'
+import { isTraded } from './untraded'
 
 /** Calendar days; a set dated tomorrow (banks publish ahead) is not older than today. */
 export const ageInDays = (asOf: string, today: string): number =>
@@ -44,12 +45,13 @@ export const mergeRates = (base: DatedRate[], over: DatedRate[]): DatedRate[] =>
 
 /**
  * What each currency is worth today by the newest set that has it, wider the older it is. Of two sets of one day the
- * later in the list stands. Yuan and rates that are not above zero are left out.
+ * later in the list stands. Yuan, rates that are not above zero and currencies that are not traded at their official
+ * rate are left out.
  */
 export const datedRates = (sets: RateSet[], today: string): DatedRate[] => {
   const all = sets.flatMap((set) =>
     Object.entries(set.yuan).flatMap(([currency, yuan]) =>
-      currency !== 'CNY' && big(yuan).gt(0) ? [dated(set, currency, yuan, today)] : [],
+      currency !== 'CNY' && isTraded(currency) && big(yuan).gt(0) ? [dated(set, currency, yuan, today)] : [],
     ),
   )
   return mergeRates([], all)
