@@ -31,8 +31,9 @@ const isOfItsTime = ({ asOf }: RateSet, today: string): boolean => {
 export type CheckedRates = { sets: RateSet[]; wrong: CurrencyCode[]; isWholeWrong: boolean }
 
 /**
- * Fetched sets without the rates that cannot be: zero, negative, more than 30 % off the rate in use, or of a day
- * to come or long past. `wrong` names the currencies that are off; a whole answer is wrong when the dollar is, or a fifth of what could be compared, or nothing could be.
+ * Fetched sets without the rates that cannot be: zero, negative, more than 30 % off the rate in use, or of a day to
+ * come or long past. `wrong` names the currencies that are off; a whole answer is wrong when the dollar is, or more
+ * than a fifth of what could be compared, or nothing could be.
  */
 export const checkRates = (fetched: RateSet[], inUse: DatedRate[], today: string): CheckedRates => {
   const sets = fetched.filter((set) => isOfItsTime(set, today))
@@ -52,6 +53,6 @@ export const checkRates = (fetched: RateSet[], inUse: DatedRate[], today: string
   return {
     sets: right.filter(({ yuan }) => Object.keys(yuan).length > 0),
     wrong: [...wrong].sort(),
-    isWholeWrong: compared.length === 0 || wrong.has('USD') || wrong.size > all.length * MOST_WRONG,
+    isWholeWrong: compared.length === 0 || wrong.has('USD') || wrong.size > compared.length * MOST_WRONG,
   }
 }
