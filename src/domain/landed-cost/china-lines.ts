@@ -1,3 +1,4 @@
+import type { Big } from '../money'
 import { derivedFrom } from './evidence'
 import { generalInput, orderYuan } from './general-input'
 import { percentLine } from './percent-line'
@@ -6,6 +7,9 @@ import { drawn } from './scenario'
 import { orderInput, ownInput } from './scene'
 import { type Amount, asBase, type Sheet, type Step, unknown } from './sheet'
 import { addCharged, addUnknown, spentOn } from './spent'
+
+/** A price that is a third of something is cut at its twentieth decimal: three of them are the whole again. */
+const ofAll = (unitPrice: Big, quantity: number): Big => unitPrice.times(quantity).round(12)
 
 export const goodsLine: Step = (scene, draw, sheet) => {
   const { order } = scene
@@ -21,7 +25,7 @@ export const goodsLine: Step = (scene, draw, sheet) => {
     base: { of: 'unit-price', amount: asBase(unitPrice, currency) },
     quantity: { value: String(order.quantity), unit: order.unit ?? 'unit' },
   }
-  const charged = { amount: unitPrice.times(order.quantity), currency }
+  const charged = { amount: ofAll(unitPrice, order.quantity), currency }
   addCharged(scene, draw, sheet, charged, { ...line, working, evidence: price.evidence })
 }
 
