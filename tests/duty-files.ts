@@ -7,6 +7,10 @@ import type { DutyTable, Packs } from '../src/domain/landed-cost/packs'
 
 const ROOT = join(import.meta.dirname, '..')
 
+/** What the extension's own package answers for a path, read from the disk. */
+export const openFromDisk = async (path: string): Promise<unknown> =>
+  JSON.parse(readFileSync(join(ROOT, 'public', path), 'utf8'))
+
 /** A chapter of the tariff as it is packaged, read from the disk: what the extension fetches from itself. */
 export const dutyChapter = (table: TariffTable, chapter: string): DutyHeadings => {
   const file: unknown = JSON.parse(

@@ -5,7 +5,7 @@ import { priorsFor } from '../../domain/category-prior'
 import { candidatesFor } from '../../domain/goods-code/candidates'
 import { codeLabel } from '../../domain/goods-code/code-label'
 import { codePlaceOf } from '../../domain/goods-code/code-place'
-import type { CodeCandidate, GoodsCode } from '../../domain/goods-code/goods-code'
+import type { CodeCandidate, ConfirmedCode, GoodsCode } from '../../domain/goods-code/goods-code'
 import { goodsWords } from '../../domain/goods-code/goods-facts'
 import type { Listing } from '../../domain/listing'
 import { headingsByMaterial } from '../../domain/order/material-headings'
@@ -42,6 +42,19 @@ export const candidateCodes = (listing: Listing, language: string): GoodsCode =>
   return { candidates: [...found.candidates, ...asCandidates(filed, 'category', language)] }
 }
 
+const agrees = (candidates: CodeCandidate[], code: string): boolean =>
+  candidates.length === 0 || candidates.some((one) => one.code.startsWith(code) || code.startsWith(one.code))
+
+/**
+ * What was said of the very product is a fact. What is usual for its category or supplier is taken for it while the
+ * page does not speak against it; else it is one candidate among the others.
+ */
+const withMemory = (goods: GoodsCode, known: ConfirmedCode, language: string): GoodsCode => {
+  if (known.scope === 'offer' || agrees(goods.candidates, known.code.slice(0, 6)))
+    return { ...goods, confirmed: known }
+  return { candidates: [...asCandidates([known.code], 'remembered', language), ...goods.candidates] }
+}
+
 /**
  * What the goods may be for customs, labelled in the buyer's language, and the code the buyer confirmed, if any. A
  * store that refuses does not hide the candidates.
@@ -51,9 +64,7 @@ export const goodsCodeOf = async (
   listing: Listing,
   language: string,
 ): Promise<GoodsCode> => {
-  const confirmed = await attempt(() => readCode(library.database, codePlaceOf(listing)))
-  return {
-    ...candidateCodes(listing, language),
-    ...(confirmed.ok && confirmed.value ? { confirmed: confirmed.value } : {}),
-  }
+  const known = await attempt(() => readCode(library.database, codePlaceOf(listing)))
+  const goods = candidateCodes(listing, language)
+  return known.ok && known.value ? withMemory(goods, known.value, language) : goods
 }

@@ -9,6 +9,10 @@ const distinct = (lines: TariffLine[]): TariffLine[] => [
   ...new Map(lines.map((line) => [JSON.stringify(line), line])).values(),
 ]
 
+/** The general rate, where it is nothing but a percentage. */
+const percentOf = ({ layers, specific, notComputed }: TariffLine): string | undefined =>
+  specific || notComputed !== undefined ? undefined : (layers.mfn ?? '0')
+
 /**
  * One American line of eight digits as the lines of ten digits it may be: each combination of China list, metal
  * annex and exemption that stands under it. Goods in a metal annex do not pay the forced-labour layer.
@@ -19,7 +23,7 @@ export const americanLines = (
 ): TariffLine[] => {
   const line = generalLine(code, printed)
   const lines = listPercents(lists).flatMap((list) =>
-    metalPercents(metals, line.layers.mfn).flatMap((metal) =>
+    metalPercents(metals, percentOf(line)).flatMap((metal) =>
       (metal.liftsNothing ? ['0'] : labourPercents(labour)).map((forced) => ({
         ...line,
         layers: {
@@ -29,5 +33,6 @@ export const americanLines = (
       })),
     ),
   )
-  return distinct(lines)
+  // A floor over a rate in money cannot be told: a line that is left out would look like none.
+  return lines.length > 0 ? distinct(lines) : [{ ...line, notComputed: printed }]
 }

@@ -1,7 +1,9 @@
+import { border } from './border'
 import { common } from './common'
 import { cost } from './cost'
 import { desk } from './desk'
 import { freight } from './freight'
+import { goodsCode } from './goods-code'
 import { overlay } from './overlay'
 import { panel } from './panel'
 import { parts } from './parts'
@@ -10,10 +12,12 @@ import { trust } from './trust'
 
 /** English is complete; every other catalogue has exactly these keys (`words.test.ts`). */
 export const en = {
+  ...border,
   ...common,
   ...cost,
   ...desk,
   ...freight,
+  ...goodsCode,
   ...overlay,
   ...panel,
   ...parts,

@@ -1,8 +1,10 @@
 import type { en } from '../en'
+import { border } from './border'
 import { common } from './common'
 import { cost } from './cost'
 import { desk } from './desk'
 import { freight } from './freight'
+import { goodsCode } from './goods-code'
 import { overlay } from './overlay'
 import { panel } from './panel'
 import { parts } from './parts'
@@ -10,10 +12,12 @@ import { rates } from './rates'
 import { trust } from './trust'
 
 export const ru: Record<keyof typeof en, string> = {
+  ...border,
   ...common,
   ...cost,
   ...desk,
   ...freight,
+  ...goodsCode,
   ...overlay,
   ...panel,
   ...parts,
