@@ -76,6 +76,7 @@ test('a base names only terms that stand before it', () => {
     'destination-handling',
     'delivery',
     'customs-value',
+    'freight-outside',
   ]
   const unknownTerms = packs.rules.flatMap((pack) =>
     pack.charges.flatMap((charge, index) => {
@@ -100,17 +101,13 @@ test.each([
   { country: 'US', date: '2026-09-30', pack: 'us-2026-07', because: 'fees of fiscal 2026 still hold' },
   { country: 'US', date: '2026-10-01', pack: 'us-2026-10', because: 'fees change on 1 October' },
   { country: 'US', date: '2026-07-24', pack: 'us-2026-07', because: 'the forced-labour duty starts' },
-  { country: 'US', date: '2026-07-23', pack: undefined, because: 'earlier duties are not covered' },
+  { country: 'US', date: '2026-07-23', pack: 'us-2026-04', because: 'the surcharge of Section 122 ends' },
   { country: 'FR', date: '2026-06-30', pack: 'eu-2025-08', because: 'parcels up to 150 euro are still free' },
   { country: 'FR', date: '2026-07-01', pack: 'eu-2026-07', because: 'the relief ends' },
   { country: 'KZ', date: '2025-12-31', pack: undefined, because: 'VAT was another before 2026' },
   { country: 'KZ', date: '2026-01-01', pack: 'kz-2026-01', because: 'VAT of 16 % starts' },
-  {
-    country: 'PE',
-    date: '2026-11-22',
-    pack: 'general-2026-01',
-    because: 'a country without rules of its own',
-  },
+  { country: 'PE', date: '2026-11-22', pack: 'cif-2026-01', because: 'it counts on CIF' },
+  { country: 'UY', date: '2026-11-22', pack: 'general-2026-01', because: 'it has no rules of its own' },
 ])('$country on $date is under $pack: $because', ({ country, date, pack }) => {
   expect(rulesOn(packs, country, date)?.id).toBe(pack)
 })

@@ -1,40 +1,15 @@
 import type { Charge, RulePack } from '../../domain/landed-cost/rule-pack'
-import { CIF, exactly, importVat, official, ordinaryDuty, recalled } from './layers'
+import { EU_MEMBERS } from './eu-members'
+import { nationalParcelFees } from './eu-parcel-fees'
+import { CHECKED, CIF, exactly, importVat, official, ordinaryDuty, recalled } from './layers'
 
-export const EU_MEMBERS = [
-  'AT',
-  'BE',
-  'BG',
-  'HR',
-  'CY',
-  'CZ',
-  'DK',
-  'EE',
-  'FI',
-  'FR',
-  'DE',
-  'GR',
-  'HU',
-  'IE',
-  'IT',
-  'LV',
-  'LT',
-  'LU',
-  'MT',
-  'NL',
-  'PL',
-  'PT',
-  'RO',
-  'SK',
-  'SI',
-  'ES',
-  'SE',
-]
+export { EU_MEMBERS } from './eu-members'
 
 const VALUE = official(
   'Union Customs Code, Articles 70–71: price and transport to the Union border',
   '2026-11-22',
 )
+const AIR = official('UCC Implementing Act, Annex 23-01: share of air freight by zone', CHECKED)
 const RELIEF = official(
   'Council Regulation (EU) 2026/382: relief up to 150 euro ended 1 July 2026',
   '2026-07-01',
@@ -51,12 +26,12 @@ const SMALL = { of: ['goods'], upTo: eur('150') }
  * Commission, and handling and transport up to the first destination in the Union (Article 86(1)(b)). That the
  * buyer's own agent counts as commission is our reading; it never changes the cost after VAT.
  */
-const VAT_BASE = ['customs-value', 'duty/mfn', 'agent', 'destination-handling', 'delivery']
+const VAT_BASE = ['customs-value', 'freight-outside', 'duty/mfn', 'agent', 'destination-handling', 'delivery']
 
 const parcelDuty: Charge = {
   id: 'duty/eu-parcel',
   assumption: 'layer/eu-parcel',
-  rate: { is: 'fixed', span: exactly('3'), currency: 'EUR' },
+  rate: { is: 'per-item', amount: eur('3') },
   of: ['goods'],
   importer: 'consumer',
   when: [SMALL],
@@ -66,9 +41,11 @@ const parcelDuty: Charge = {
 const shared = {
   countries: EU_MEMBERS,
   currency: 'EUR',
-  checkedOn: '2026-11-22',
+  checkedOn: CHECKED,
   basis: 'cif',
   customsValue: CIF,
+  // Of air freight only the part flown outside the Union counts (Annex 23-01): all of it until the buyer splits it.
+  freightShare: { span: exactly('100'), evidence: AIR },
   tariff: { is: 'table', table: 'eu' },
   clearance: [
     {
@@ -87,7 +64,11 @@ export const europeanUnion: RulePack[] = [
     // The members’ VAT rates are those of August 2025.
     validFrom: '2025-08-12',
     validTo: '2026-06-30',
-    charges: [{ ...ordinaryDuty(VALUE), unless: [{ when: SMALL }] }, importVat(VAT_BASE, VAT)],
+    charges: [
+      { ...ordinaryDuty(VALUE), unless: [{ when: SMALL }] },
+      ...nationalParcelFees,
+      importVat(VAT_BASE, VAT),
+    ],
     notes: ['eu-anti-dumping', 'tariff-2021'],
     evidence: VALUE,
   },
@@ -99,9 +80,10 @@ export const europeanUnion: RulePack[] = [
     charges: [
       { ...ordinaryDuty(VALUE), unless: [{ importer: 'consumer', when: SMALL }] },
       parcelDuty,
+      ...nationalParcelFees,
       importVat([...VAT_BASE, 'duty/eu-parcel'], VAT),
     ],
-    notes: ['eu-anti-dumping', 'tariff-2021'],
+    notes: ['eu-parcel-business', 'eu-anti-dumping', 'tariff-2021'],
     evidence: RELIEF,
   },
 ]

@@ -1,5 +1,5 @@
 import type { Charge, RulePack } from '../../domain/landed-cost/rule-pack'
-import { CIF, importVat, market, official, ordinaryDuty } from './layers'
+import { CHECKED, CIF, exactly, importVat, market, official, ordinaryDuty } from './layers'
 
 const VALUE = official('gov.uk: working out the customs value, delivery costs', '2026-11-22')
 const ONWARD = official('HMRC manual IMPS04400: agreed amounts for onward transport', '2026-11-22')
@@ -38,8 +38,20 @@ const ONWARD_TRANSPORT: Charge[] = [
     rate: { is: 'per-kg', perKg: gbp('0.09'), plus: '80', weight: 'gross' },
     of: [],
     modes: ['sea', 'rail', 'truck'],
+    load: 'lcl',
     when: [IMPORTED],
     atLeast: gbp('170'),
+    notional: true,
+    evidence: ONWARD,
+  },
+  {
+    id: 'base/gb-onward-full',
+    assumption: 'layer/gb-onward',
+    rate: { is: 'fixed', span: exactly('550'), currency: 'GBP' },
+    of: [],
+    modes: ['sea', 'rail'],
+    load: 'fcl',
+    when: [IMPORTED],
     notional: true,
     evidence: ONWARD,
   },
@@ -52,9 +64,10 @@ export const unitedKingdom: RulePack[] = [
     currency: 'GBP',
     validFrom: '2021-01-01',
     validTo: '2029-03-31',
-    checkedOn: '2026-11-22',
+    checkedOn: CHECKED,
     basis: 'cif',
     customsValue: CIF,
+    freightShare: { span: exactly('100'), evidence: VALUE },
     tariff: { is: 'table', table: 'uk' },
     // One entry; the top holds an agent's minimum for paying duty and VAT in advance.
     clearance: [
@@ -72,9 +85,20 @@ export const unitedKingdom: RulePack[] = [
         unless: [{ when: { of: ['goods'], upTo: gbp('135') } }],
       },
       ...ONWARD_TRANSPORT,
-      importVat(['customs-value', 'duty/mfn', 'agent', 'base/gb-onward-air', 'base/gb-onward-groupage'], VAT),
+      importVat(
+        [
+          'customs-value',
+          'freight-outside',
+          'duty/mfn',
+          'agent',
+          'base/gb-onward-air',
+          'base/gb-onward-groupage',
+          'base/gb-onward-full',
+        ],
+        VAT,
+      ),
     ],
-    notes: ['gb-postponed-vat', 'gb-remedies', 'tariff-2021'],
+    notes: ['gb-small-consignment', 'gb-postponed-vat', 'gb-remedies', 'tariff-2021'],
     evidence: VALUE,
   },
 ]

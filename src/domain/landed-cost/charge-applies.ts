@@ -60,13 +60,14 @@ const isHere = (charge: Charge, scene: Scene): boolean =>
   scene.date <= (charge.validTo ?? scene.date)
 
 const isForThem = (scene: Scene, draw: Draw, charge: Charge, pack: RulePack): boolean => {
-  const regime = pack.regimes?.[draw('regime')]
   return (
     isShipper(charge, scene.buyer) &&
     !charge.notFor?.some((one) => isShipper(one, scene.buyer)) &&
     isHere(charge, scene) &&
     // A levy the buyer entered a rate for is charged under any regime.
-    (!charge.regime || charge.regime === regime || scene.buyer.ownValues[charge.assumption] !== undefined)
+    (!charge.regime ||
+      charge.regime === pack.regimes?.[draw('regime')] ||
+      scene.buyer.ownValues[charge.assumption] !== undefined)
   )
 }
 

@@ -7,6 +7,7 @@ import { rateAgeNotes } from './rate-age-notes'
 import { perYuan } from './rates'
 import { recalledIn } from './recalled-in'
 import type { CostNote } from './result'
+import { rulesNotes } from './rules-notes'
 import type { Runs } from './runs'
 import { allLikely } from './scenario'
 import type { Scene } from './scene'
@@ -54,14 +55,6 @@ const rateNotes = (scene: Scene, sheet: Sheet): CostNote[] => {
   return [...missing, ...recalled, ...rateAgeNotes(scene, sheet)]
 }
 
-const rulesNotes = ({ pack, allIn, buyer, date, sellerPays }: Scene): CostNote[] => {
-  if (sellerPays.has('border')) return [{ code: 'ddp-no-entry', params: {} }]
-  if (allIn) return [{ code: 'all-in-lane', params: {} }]
-  if (!pack || pack.basis === 'not-covered')
-    return [{ code: 'rules-not-covered', params: { country: buyer.country, date } }]
-  return pack.notes.map((code) => ({ code, params: {} }))
-}
-
 const AMERICAN = new Set(['us-232', 'us-232-wood'])
 const EUROPEAN = new Set(['ad-risk-eu'])
 
@@ -94,7 +87,7 @@ const rangeNotes = ({ open }: Runs): CostNote[] =>
 
 export const notesFor = (scene: Scene, runs: Runs): CostNote[] => [
   ...rateNotes(scene, runs.likely),
-  ...rulesNotes(scene),
+  ...rulesNotes(scene, runs.likely),
   ...incotermNotes(scene),
   ...dutyNotes(scene),
   ...rangeNotes(runs),

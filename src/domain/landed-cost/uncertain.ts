@@ -43,7 +43,7 @@ const ofPack = (scene: Scene): string[] => {
   return [
     ...(openDuty(scene.tariff, scene.buyer.ownValues) ? ['hs'] : []),
     ...(pack.regimes ? ['regime'] : []),
-    ...(pack.freightShare ? ['freight-share'] : []),
+    ...(pack.freightShare ? named('freight-share', endsOf(pack.freightShare.span)) : []),
     ...(pack.clearance ? ['clearance'] : []),
     ...pack.charges.flatMap((charge) => ofCharge(scene, charge)),
   ]

@@ -5,6 +5,7 @@ import { transportMode } from '../../domain/buyer'
 import { ASSUMPTIONS } from '../../domain/landed-cost/assumptions'
 import { baseName } from '../../domain/landed-cost/charge-base'
 import { evidence } from '../../domain/landed-cost/estimate'
+import { paymentMethod } from '../../domain/landed-cost/packs'
 import { landedCost } from '../../domain/landed-cost/result'
 import { isWordKey, translator } from './translator'
 
@@ -13,7 +14,9 @@ const layers = charges.map(({ assumption }) => assumption)
 const currencies = [
   ...packs.rules.flatMap(({ currency }) => currency ?? []),
   ...packs.lanes.map(({ currency }) => currency),
-  ...charges.flatMap(({ rate }) => (rate.is === 'steps' ? [rate.currency, rate.paidIn ?? 'USD'] : [])),
+  ...charges.flatMap(({ rate }) =>
+    rate.is === 'steps' ? [rate.currency, rate.paidIn ?? 'USD'] : rate.is === 'fixed' ? [rate.currency] : [],
+  ),
 ]
 const LINES = [
   'goods',
@@ -112,9 +115,12 @@ const NOTES = [
   'not-counted',
   'estimate-only',
 ]
-const spread = charges.filter(
-  ({ rate }) => (rate.is === 'percent' || rate.is === 'fixed') && rate.span.low !== rate.span.high,
-)
+const isOpen = (span: { low: string; high: string } | undefined): boolean => span?.low !== span?.high
+const spread = charges.filter(({ rate }) => {
+  if (rate.is === 'goods') return true
+  if (rate.is === 'steps') return isOpen(rate.times)
+  return (rate.is === 'percent' || rate.is === 'fixed') && isOpen(rate.span)
+})
 const bases = charges.filter(({ of, rate }) => of.length > 0 && rate.is !== 'fixed' && rate.is !== 'per-kg')
 
 test.each([
@@ -125,7 +131,7 @@ test.each([
       ...MISSING,
       ...transportMode.options.map((mode) => `${mode}-rate`),
       ...charges
-        .filter(({ rate, inside }) => inside || ['tariff', 'steps', 'vat'].includes(rate.is))
+        .filter(({ rate, inside }) => inside || ['tariff', 'steps', 'vat', 'goods', 'open'].includes(rate.is))
         .map(({ assumption }) => assumption),
       ...currencies.map((currency) => `rate/${currency}`),
     ],
@@ -145,9 +151,17 @@ test.each([
     codes: [
       ...NOTES,
       ...packs.rules.flatMap(({ notes }) => notes),
+      'pack-old',
+      'duty-usual',
+      'origin-proof-saves',
+      'origin-proof-may-save',
+      'origin-proof-used',
       ...categoryPriors.flatMap(({ flags }) => flags).map((flag) => `flag-${flag}`),
     ],
   },
+  { of: 'payment', codes: packs.payments.flatMap(({ id }) => [id, `${id}.note`]) },
+  { of: 'payment-need', codes: packs.payments.flatMap(({ needs }) => needs) },
+  { of: 'protection', codes: paymentMethod.shape.protection.options },
   { of: 'basis', codes: evidence.shape.basis.options },
   { of: 'mode', codes: transportMode.options },
   { of: 'confidence', codes: landedCost.shape.confidence.options },

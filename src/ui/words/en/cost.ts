@@ -295,12 +295,8 @@ export const cost = {
   'cost.note.gb-postponed-vat':
     'A VAT-registered importer can usually account for import VAT in the return instead of paying it at the border.',
   'cost.note.gb-remedies': 'Trade-remedy duties are not in the sum. Check the code in the UK Trade Tariff.',
-  'cost.note.au-chafta':
-    'With proof of origin most Chinese goods are free of duty in Australia. Ask the supplier for it.',
   'cost.note.au-seller-gst':
     'Up to 1,000 Australian dollars nothing is due at the border; registered sellers add GST themselves.',
-  'cost.note.nz-levies-not-counted':
-    'The border levies since April 2026 were not found and are not in the sum.',
   'cost.note.ng-two-regimes':
     'Two sets of levies are reported in Nigeria: the older one is counted, the 4 % FOB levy widens the range.',
   'cost.note.ng-prohibited': 'Check Nigeria’s import prohibition list before anything else.',

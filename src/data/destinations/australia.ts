@@ -1,12 +1,10 @@
 import type { RulePack } from '../../domain/landed-cost/rule-pack'
-import { exactly, FOB, importGst, market, official, ordinaryDuty } from './layers'
+import { exactly, FOB, importGst, market, official, ordinaryDuty, recalled } from './layers'
 
 const ABF = official('Australian Border Force: cost of importing goods; charges of 2024–25', '2025-06-30')
-const NZCS = official('New Zealand Customs: how customs charges are worked out', '2026-11-22')
+const CHAFTA = recalled('China–Australia agreement: free with an origin document; check the line')
 const aud = (amount: string) => ({ amount, currency: 'AUD' })
-const nzd = (amount: string) => ({ amount, currency: 'NZD' })
 const FORMAL_AU = { of: ['customs-value'], over: aud('1000') }
-const FORMAL_NZ = { of: ['customs-value'], over: nzd('1000') }
 
 export const australia: RulePack[] = [
   {
@@ -19,6 +17,7 @@ export const australia: RulePack[] = [
     customsValue: FOB,
     // Mostly 5 %, many lines free; no preference without an origin document.
     tariff: { is: 'band', span: { low: '0', likely: '5', high: '5' }, evidence: ABF },
+    preference: { layers: ['duty/mfn'], span: exactly('0'), evidence: CHAFTA },
     clearance: [
       {
         modes: ['air', 'sea'],
@@ -61,34 +60,12 @@ export const australia: RulePack[] = [
         assumption: 'layer/au-biosecurity-air',
         rate: { is: 'fixed', span: exactly('45'), currency: 'AUD' },
         of: [],
-        modes: ['air', 'express'],
+        modes: ['air', 'express', 'post'],
         when: [FORMAL_AU],
         evidence: ABF,
       },
     ],
-    notes: ['au-chafta', 'au-seller-gst'],
+    notes: ['au-seller-gst'],
     evidence: ABF,
-  },
-]
-
-export const newZealand: RulePack[] = [
-  {
-    id: 'nz-2019-12',
-    countries: ['NZ'],
-    currency: 'NZD',
-    validFrom: '2019-12-01',
-    checkedOn: '2026-11-22',
-    basis: 'fob',
-    customsValue: FOB,
-    tariff: { is: 'none' },
-    charges: [
-      { ...ordinaryDuty(NZCS), when: [FORMAL_NZ] },
-      {
-        ...importGst(['customs-value', 'duty/mfn', 'main-freight', 'insurance'], NZCS),
-        when: [FORMAL_NZ],
-      },
-    ],
-    notes: ['nz-levies-not-counted'],
-    evidence: NZCS,
   },
 ]
