@@ -64,8 +64,9 @@ const paymentProblems = ({ payment }: OrderFile, packs: Packs): OrderFileProblem
 
 const listed = (names: string[]): string => [...new Set(names)].join(', ') || 'none here'
 
+/** Where there are no rules at all the report says so; then no name of a charge is wrong. */
 const layerProblems = ({ duty }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] =>
-  Object.keys(duty?.layers ?? {})
+  Object.keys((pack && duty?.layers) ?? {})
     .filter((layer) => !layersIn(pack).includes(layer))
     .map((layer) => ({
       field: `duty.layers.${layer}`,
@@ -83,7 +84,7 @@ const feeProblem = (name: string, figure: Stated, pack: RulePack | undefined): s
 }
 
 const feeProblems = ({ fees }: OrderFile, pack: RulePack | undefined): OrderFileProblem[] =>
-  Object.entries(fees ?? {}).flatMap(([name, figure]) => {
+  Object.entries((pack && fees) ?? {}).flatMap(([name, figure]) => {
     const reason = feeProblem(name, figure, pack)
     return reason ? [{ field: `fees.${name}`, reason }] : []
   })
