@@ -27,7 +27,9 @@ const Known = ({ rate }: { rate: DatedRate }) => {
       {' · '}
       {rate.days ? t('rates.age', { days: rate.days }) : t('rates.ageToday')}
       {' · '}
-      <span className="whitespace-nowrap">{t('rates.spread', { percent: spreadOf(rate) })}</span>
+      <span className="whitespace-nowrap">
+        {t('rates.spread', { percent: format.number(spreadOf(rate)) })}
+      </span>
       <span className="block text-2xs text-faint">{source}</span>
     </>
   )

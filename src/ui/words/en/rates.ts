@@ -29,7 +29,7 @@ export const rates = {
     'Allowed: api.frankfurter.dev, and as a reserve cdn.jsdelivr.net and currency-api.pages.dev. The request carries nothing about you, the product or its value.',
   'rates.leaveDrop': 'Take the permission back',
   'rates.dropFetched': 'Use only the rates that came with Landfall',
-  'rates.tried': 'Last asked {date}.',
+  'rates.tried': 'Last asked: {date}',
   'rates.outcome.updated': 'Updated: rates of {date} from {source}.',
   'rates.outcome.left':
     'Not taken, because the new rate is too far from the known one: {currencies}. Check before you enter your own.',

@@ -30,7 +30,7 @@ export const rates: Record<keyof typeof en, string> = {
     'Разрешено: api.frankfurter.dev, в запасе cdn.jsdelivr.net и currency-api.pages.dev. В запросе нет ничего о вас, товаре и его стоимости.',
   'rates.leaveDrop': 'Забрать разрешение',
   'rates.dropFetched': 'Брать только курсы, поставляемые с Landfall',
-  'rates.tried': 'Последний запрос: {date}.',
+  'rates.tried': 'Последний запрос: {date}',
   'rates.outcome.updated': 'Обновлено: курсы на {date}, источник: {source}.',
   'rates.outcome.left':
     'Не взяты, потому что новый курс слишком далёк от известного: {currencies}. Проверьте, прежде чем вводить свой.',
