@@ -117,3 +117,12 @@ test('containers of one forwarder, start and currency share a route, others do n
 test('one price from the first kilogram on is no weight break', () => {
   expect(lanesOfCard(card({ breaks: [{ from: '0', price: '6' }] }))[0]).not.toHaveProperty('bands')
 })
+
+test('that a list by the kilogram does not say how volume is counted is doubted, but not by road', () => {
+  const { divisor: _divisor, ...plain } = card()
+  const codes = (change: Partial<RateCard>) =>
+    cardProblems({ ...plain, ...change }, TODAY).map(({ code }) => code)
+  expect(codes({})).toEqual(['divisor-not-said'])
+  expect(codes({ mode: 'truck' })).toEqual([])
+  expect(codes({ mode: 'sea', per: 'cbm' })).toEqual([])
+})

@@ -18,6 +18,7 @@ export type CardProblem = {
     | 'container-not-named'
     | 'days-backwards'
     | 'divisor-unusual'
+    | 'divisor-not-said'
   is: 'wrong' | 'doubt'
   params: Record<string, string>
 }
@@ -73,11 +74,19 @@ const ofPrices = ({ breaks }: RateCard): CardProblem[] => {
 const isUnusual = (divisor: string | undefined): boolean =>
   divisor !== undefined && (big(divisor).lt(2000) || big(divisor).gt(9000))
 
-const ofRules = ({ per, container, divisor, days }: RateCard): CardProblem[] => [
-  ...problem(per === 'container' && container === undefined, 'wrong', 'container-not-named'),
-  ...problem(isUnusual(divisor), 'doubt', 'divisor-unusual', { divisor: divisor ?? '' }),
-  ...problem(days !== undefined && days.high < days.low, 'wrong', 'days-backwards'),
-]
+/** By air, by courier and on parcel lanes light goods are billed by volume; by road and density seldom. */
+const lacksDivisor = ({ per, mode, divisor }: RateCard): boolean =>
+  per === 'kg' && mode !== 'truck' && divisor === undefined
+
+const ofRules = (card: RateCard): CardProblem[] => {
+  const { per, container, divisor, days } = card
+  return [
+    ...problem(per === 'container' && container === undefined, 'wrong', 'container-not-named'),
+    ...problem(isUnusual(divisor), 'doubt', 'divisor-unusual', { divisor: divisor ?? '' }),
+    ...problem(days !== undefined && days.high < days.low, 'wrong', 'days-backwards'),
+    ...problem(lacksDivisor(card), 'doubt', 'divisor-not-said'),
+  ]
+}
 
 /** All that speaks against counting with a card on the day (ISO); empty = nothing. */
 export const cardProblems = (card: RateCard, today: string): CardProblem[] => [

@@ -2,7 +2,7 @@ import { textOf } from '../money'
 import { cargoOf } from './cargo'
 import { ruleOf } from './carrier-rule'
 import { chargeableOf } from './chargeable-of'
-import { type FreightPrice, freightPrice } from './freight-price'
+import { type FreightPrice, likelyFreight } from './freight-price'
 import type { CostNote } from './result'
 import { allLikely } from './scenario'
 import type { Scene } from './scene'
@@ -55,7 +55,7 @@ const publicNotes = (scene: Scene, price: Known): CostNote[] =>
 /** What to know of the main freight beside its number; nothing under a forwarder's quote for this order. */
 export const freightNotes = (scene: Scene): CostNote[] => {
   if (scene.buyer.ownValues['main-freight'] || scene.sellerPays.has('main-freight')) return []
-  const price = freightPrice(scene, cargoOf(scene, allLikely), allLikely)
+  const price = likelyFreight(scene)
   if (price.is === 'unknown') return passedOver(scene)
   return [
     ...passedOver(scene),

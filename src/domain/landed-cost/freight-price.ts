@@ -1,6 +1,6 @@
 import { type ContainerFit, fitContainers } from '../freight/fit-containers'
 import { Big, big } from '../money'
-import { type Cargo, missingOf } from './cargo'
+import { type Cargo, cargoOf, missingOf } from './cargo'
 import { isByContainer, rateId } from './carrier-rule'
 import { density } from './chargeable'
 import { chargeableOf } from './chargeable-of'
@@ -188,4 +188,15 @@ export const laneRate = (scene: Scene, cargo: Cargo): Input | undefined => {
   const chargeable = chargeableOf(scene, cargo)
   const quantity = chargeable.is === 'known' ? chargeable.value : new Big(0)
   return billOf(scene, cargo, quantity, allLikely)?.rate
+}
+
+const likely = new WeakMap<Scene, FreightPrice>()
+
+/** The likely run's price: several parts of the result show it, and it is worked out once. */
+export const likelyFreight = (scene: Scene): FreightPrice => {
+  const known = likely.get(scene)
+  if (known) return known
+  const price = freightPrice(scene, cargoOf(scene, allLikely), allLikely)
+  likely.set(scene, price)
+  return price
 }

@@ -38,7 +38,9 @@ export const transitFor = (
   load?: SeaLoad,
 ): TransitTime | undefined => {
   const ofMode = packs.transit.filter(
-    (transit) => transit.modes.includes(mode) && (transit.load ?? load) === load,
+    (transit) =>
+      transit.modes.includes(mode) &&
+      (load === undefined || transit.load === undefined || transit.load === load),
   )
   return (
     ofMode.find((transit) => transit.countries.includes(country)) ??

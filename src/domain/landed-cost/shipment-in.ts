@@ -3,7 +3,7 @@ import { type Cargo, cargoOf } from './cargo'
 import { divisorFor } from './carrier-rule'
 import { density, volumetricKg } from './chargeable'
 import { chargeableOf } from './chargeable-of'
-import { freightPrice } from './freight-price'
+import { likelyFreight } from './freight-price'
 import type { LandedCost } from './result'
 import { allLikely } from './scenario'
 import type { Scene } from './scene'
@@ -12,7 +12,7 @@ type Billed = Pick<LandedCost['shipment'], 'chargeable' | 'fillPercent'>
 
 /** Billed as the price is: a weight break or full containers may be more than what the goods measure. */
 const billed = (scene: Scene, cargo: Cargo): Billed => {
-  const price = freightPrice(scene, cargo, allLikely)
+  const price = likelyFreight(scene)
   if (price.is === 'known' && isQuantity(price.unit))
     return {
       chargeable: { value: textOf(price.quantity.round(3)), unit: price.unit },
@@ -52,7 +52,7 @@ export const shipmentIn = (scene: Scene): LandedCost['shipment'] => {
 /** The lane or rate card the price is from, and the full containers the order takes. Nothing under a quote. */
 export const wayIn = (scene: Scene): Pick<LandedCost, 'laneId' | 'containers'> => {
   if (scene.buyer.ownValues['main-freight']) return {}
-  const price = freightPrice(scene, cargoOf(scene, allLikely), allLikely)
+  const price = likelyFreight(scene)
   const lane = scene.lane && !(price.is === 'known' && price.own) ? { laneId: scene.lane.id } : {}
   const fit = price.is === 'known' ? price.fit : undefined
   return { ...lane, ...(fit ? { containers: fit.containers } : {}) }

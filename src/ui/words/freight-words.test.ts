@@ -30,6 +30,7 @@ const CARD: Record<CardProblem['code'], true> = {
   'container-not-named': true,
   'days-backwards': true,
   'divisor-unusual': true,
+  'divisor-not-said': true,
 }
 const TABLE: Record<TableProblem['code'], true> = {
   'no-headings': true,

@@ -76,6 +76,8 @@ export const freight = {
   'freight.card-problem.price-rises': 'From {from} on it costs more, not less. Check it.',
   'freight.card-problem.container-not-named': 'It does not say which container.',
   'freight.card-problem.days-backwards': 'Its slow end is faster than its fast one.',
+  'freight.card-problem.divisor-not-said':
+    'It does not say how volume is counted: only gross weight is billed. Ask for the divisor.',
   'freight.card-problem.divisor-unusual': 'A divisor of {divisor} is unusual. Check it.',
 
   'freight.table.no-headings': 'No row of headings was found.',

@@ -76,6 +76,8 @@ export const freight = {
   'freight.card-problem.price-rises': 'От {from} дороже, а не дешевле. Проверьте.',
   'freight.card-problem.container-not-named': 'Не сказано, какой контейнер.',
   'freight.card-problem.days-backwards': 'Поздний срок раньше раннего.',
+  'freight.card-problem.divisor-not-said':
+    'Не сказано, как считают объём: посчитан только вес брутто. Спросите делитель.',
   'freight.card-problem.divisor-unusual': 'Делитель {divisor} необычен. Проверьте.',
 
   'freight.table.no-headings': 'Строка заголовков не найдена.',
