@@ -77,7 +77,7 @@ export const candidatesFor = (goods: GoodsWords, data: CodeData, language: strin
       code,
       label: codeLabel(data.labels, code, language),
       ...becauseOf(left, code),
-      ...(asked && codes.length > 1 ? { question: asked.id } : {}),
+      ...(asked ? { question: asked.id } : {}),
     })),
     questions,
   }
