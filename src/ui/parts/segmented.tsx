@@ -13,7 +13,7 @@ type Props<V extends string> = {
 export const Segmented = <V extends string>({ label, value, options, onChange }: Props<V>) => {
   const name = useId()
   return (
-    <fieldset className="flex flex-col gap-1">
+    <fieldset className="flex min-w-0 flex-col gap-1">
       <legend className="mb-1 text-xs font-medium text-soft">{label}</legend>
       <div className="flex flex-wrap gap-1 rounded-md bg-sunken p-1">
         {options.map((option) => (

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { dispatchFor } from '../../../domain/dispatch-for'
 import { compareModes, type ModeCost } from '../../../domain/landed-cost/compare-modes'
 import { useWords } from '../../parts/words'
-import { Modes } from './modes'
+import { Stages } from './freight/stages'
+import { isChosen, Modes } from './modes'
 import type { CostWork } from './work/cost-work'
 import { withWay } from './work/profile-changes'
 import { LedSection } from './work/sections'
@@ -33,12 +34,16 @@ const useRows = (work: CostWork): ModeCost[] => {
 
 const Compared = ({ work }: { work: CostWork }) => {
   const rows = useRows(work)
+  const inUse = rows.find((row) => isChosen(row, work.costBuyer))
   return (
-    <Modes
-      rows={rows}
-      chosen={work.costBuyer}
-      onChoose={(way) => work.onBuyer(withWay(work.buyer, way), 'way')}
-    />
+    <>
+      <Modes
+        rows={rows}
+        chosen={work.costBuyer}
+        onChoose={(way) => work.onBuyer(withWay(work.buyer, way), 'way')}
+      />
+      {inUse ? <Stages arrival={inUse.arrival} /> : undefined}
+    </>
   )
 }
 

@@ -46,7 +46,8 @@ const Arrives = ({ row: { arrival, cashTied } }: { row: ModeCost }) => {
   )
 }
 
-const isChosen = ({ mode, load }: Way, chosen: CostBuyer): boolean =>
+/** The way in use: nothing said of the load is a share of a container. */
+export const isChosen = ({ mode, load }: Way, chosen: CostBuyer): boolean =>
   mode === chosen.mode && (load ?? 'lcl') === (chosen.load ?? 'lcl')
 
 const Row = ({ row, chosen, onChoose }: { row: ModeCost; chosen: boolean; onChoose: () => void }) => {
@@ -90,7 +91,7 @@ const Row = ({ row, chosen, onChoose }: { row: ModeCost; chosen: boolean; onChoo
 export const Modes = ({ rows, chosen, onChoose }: Props) => {
   const { t } = useWords()
   return (
-    <fieldset aria-label={t('overlay.modes')} className="flex flex-col gap-1">
+    <fieldset aria-label={t('overlay.modes')} className="flex min-w-0 flex-col gap-1">
       {rows.map((row) => (
         <Row
           key={`${row.mode} ${row.load ?? ''}`}

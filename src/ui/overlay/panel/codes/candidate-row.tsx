@@ -35,7 +35,11 @@ export const CandidateRow = ({ work, hit, open, onToggle }: Props) => {
           {candidate.label}
           <span className="block text-2xs text-faint">
             {t(`panel.code.because.${candidate.because}`)}
-            {candidate.matched ? <span lang="zh"> {candidate.matched}</span> : undefined}
+            {candidate.matched ? (
+              <>
+                : <bdi>{candidate.matched}</bdi>
+              </>
+            ) : undefined}
           </span>
           {remedy ? <Chip tone="warn">{t('panel.code.remedy')}</Chip> : undefined}
         </span>

@@ -22,7 +22,7 @@ const Regime = ({ work, regimes }: { work: CostWork; regimes: string[] }) => {
           <option value="">{t('panel.regime.unsure')}</option>
           {regimes.map((regime) => (
             <option key={regime} value={regime}>
-              {sayCode(t, `cost.regime.${regime}`)}
+              {sayCode(t, `panel.regime.is.${regime}`)}
             </option>
           ))}
         </select>

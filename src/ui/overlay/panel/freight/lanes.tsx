@@ -61,7 +61,7 @@ export const Lanes = ({ work }: { work: CostWork }) => {
   const routes = routesOf(lanesFor(ground.packs, costBuyer, day, laneGoods(order)))
   if (routes.length === 0) return <p className="text-sm text-soft">{t('panel.lane.none')}</p>
   return (
-    <fieldset className="flex flex-col gap-1">
+    <fieldset className="flex min-w-0 flex-col gap-1">
       <legend className="mb-1 text-xs font-medium text-soft">{t('panel.lane')}</legend>
       {routes.map((route) => (
         <Row

@@ -4,6 +4,7 @@ import { type CostView, viewCost } from '../../../../app/page/cost-view'
 import type { CostDifference } from '../../../../domain/landed-cost/analysis'
 import { differenceOf } from '../../../../domain/landed-cost/cost-difference'
 import type { Listing } from '../../../../domain/listing'
+import { big } from '../../../../domain/money'
 import type { Inputs } from './inputs'
 import type { GroundState } from './use-ground'
 import type { InputsInUse } from './use-inputs'
@@ -33,11 +34,13 @@ const useCost = (
   )
 }
 
+const hasMoved = (move: CostDifference['perUnit']): boolean => move !== undefined && !big(move.by).eq(0)
+
 const differs = (before: CostView | undefined, now: CostView | undefined): CostDifference | undefined => {
   if (!before || !now || before.cost.currency !== now.cost.currency) return undefined
   if (before.cost.destination !== now.cost.destination) return undefined
   const difference = differenceOf(before.cost, now.cost)
-  return difference.lines.length > 0 || difference.total || difference.perUnit ? difference : undefined
+  return difference.lines.length > 0 || hasMoved(difference.perUnit) ? difference : undefined
 }
 
 /** The cost of what is in use, of what is stored, and what moved between the state before and now. */
