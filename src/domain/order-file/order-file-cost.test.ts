@@ -16,7 +16,7 @@ const T_SHIRTS = {
 
 const missingFor = (change: object): string[] => {
   const { cash } = reportOn({ ...T_SHIRTS, ...change }).totals
-  return cash.complete ? [] : cash.missing
+  return 'missing' in cash ? cash.missing : []
 }
 
 test('what the file does not state is not counted, and named', () => {
@@ -66,7 +66,7 @@ test.each([
 test('a price in a currency that nobody relates to the total’s makes an incomplete total', () => {
   const report = reportOn({ ...T_SHIRTS, price: '1200 TMT', rates: undefined })
   const { cash } = report.totals
-  expect(cash.complete ? [] : cash.missing).toContain('rate/TMT')
+  expect('missing' in cash ? cash.missing : []).toContain('rate/TMT')
   expect(amountsIn(report).goods).toMatch(/^unknown/)
 })
 
@@ -107,6 +107,14 @@ test('a seller who delivers duty paid leaves nothing to pay at the border', () =
   const report = reportOn({ ...T_SHIRTS, incoterm: 'DDP' })
   expect(amountsIn(report)).toMatchObject({ 'duty/mfn': 'inside goods', 'main-freight': 'inside goods' })
   expect(report.totals.cash).toMatchObject({ complete: true, likely: '2400.00' })
+  expect(report.totals.border).toEqual({ complete: false, inside: 'goods' })
+})
+
+test('duty inside the price of an all-in lane is inside it, never nothing', () => {
+  const report = reportOn({ ...T_SHIRTS, freight: { ...T_SHIRTS.freight, allIn: true } })
+  expect(amountsIn(report)).toMatchObject({ 'main-freight': '228.00', 'duty/mfn': 'inside main-freight' })
+  expect(report.totals.duties).toEqual({ complete: false, inside: 'main-freight' })
+  expect(report.totals.cash).toMatchObject({ complete: true, likely: '2628.00' })
 })
 
 test('a duty in percent that the rules do not use is said to be unused', () => {

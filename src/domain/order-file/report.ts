@@ -2,10 +2,14 @@ import type { Evidence, Span } from '../landed-cost/estimate'
 import type { CostLine, CostNote, LandedCost } from '../landed-cost/result'
 import type { DecimalText } from '../money'
 
-/** An incomplete total never pretends to be a smaller one. */
+/**
+ * An incomplete total never pretends to be a smaller one; and what is inside another line's price (duty in an all-in
+ * lane) is not nothing.
+ */
 export type ReportTotal =
   | ({ complete: true } & Span)
   | { complete: false; missing: string[]; knownSoFar: Span }
+  | { complete: false; inside: string }
 
 export type ReportLine = {
   id: string

@@ -38,5 +38,11 @@ export const moneyText =
   (amount: Big): string =>
     roundMoney(amount, currency).toFixed(digits)
 
-export const subtotal = (runs: Runs, wanted: Wanted, text: (amount: Big) => string): ReportTotal =>
-  asTotal(rangedSum(runs, wanted), missingOf(runs.likely, wanted), text)
+const holderOf = ({ lines }: Sheet, wanted: Wanted): string | undefined =>
+  lines.flatMap(({ id, amount }) => (amount.is === 'inside' && wanted(id) ? [amount.line] : []))[0]
+
+export const subtotal = (runs: Runs, wanted: Wanted, text: (amount: Big) => string): ReportTotal => {
+  const inside = holderOf(runs.likely, wanted)
+  if (inside) return { complete: false, inside }
+  return asTotal(rangedSum(runs, wanted), missingOf(runs.likely, wanted), text)
+}
