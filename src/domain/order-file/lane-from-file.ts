@@ -14,29 +14,32 @@ export const modeOf = ({ mode }: OrderFile): TransportMode => {
 type Freight = NonNullable<OrderFile['freight']>
 
 /** How a mode is billed when the file does not say: field guide §2.1. */
-type Billing = Pick<Lane, 'per' | 'divisor' | 'roundUpTo' | 'volumeFromSideCm'>
+type Billing = Pick<Lane, 'per' | 'divisor' | 'roundUpTo' | 'volumeFromSideCm' | 'byPiece'>
 const usual = (file: OrderFile): Billing => {
   const container = file.freight?.container !== undefined || file.load === 'fcl'
   const byMode: Record<TransportMode, Billing> = {
     sea: { per: container ? 'container' : 'wm' },
     air: { per: 'kg', divisor: '6000' },
-    express: { per: 'kg', divisor: '5000', roundUpTo: '0.5' },
-    post: { per: 'kg', divisor: '8000', volumeFromSideCm: '60' },
+    express: { per: 'kg', divisor: '5000', roundUpTo: '0.5', byPiece: true },
+    post: { per: 'kg', divisor: '8000', volumeFromSideCm: '60', byPiece: true },
     rail: { per: container ? 'container' : 'kg', divisor: '3000' },
     truck: { per: 'kg', divisor: '3000' },
   }
   return byMode[modeOf(file)]
 }
 
-/** What the file says of billing stands in place of what is usual, all of it: a lane's own rule is read as a whole. */
+/**
+ * What the file says of billing stands in place of what is usual, all of it: a lane's own rule is read as a whole.
+ * Nothing is usual for all-in lanes: their kilograms are gross ones unless the list says otherwise.
+ */
 const RULES = ['divisor', 'volumeFromSideCm', 'roundUpTo', 'eachPackage'] as const
 
-const billing = (file: OrderFile, freight: Freight): Billing & Pick<Lane, 'byPiece'> => {
+const billing = (file: OrderFile, freight: Freight): Billing => {
   const { per: usually, ...rules } = usual(file)
   const per = freight.per ?? usually
   const isStated = RULES.some((rule) => freight[rule] !== undefined) || per !== usually
   const { divisor, volumeFromSideCm, roundUpTo, eachPackage } = freight
-  if (!isStated) return { per, ...rules }
+  if (!isStated) return freight.allIn ? { per } : { per, ...rules }
   return {
     per,
     ...(divisor && divisor !== '0' ? { divisor } : {}),
