@@ -2,7 +2,7 @@ import { READS_LINES, stepsFor } from './run'
 import { allLikely, type Draw, type Side } from './scenario'
 import type { Scene } from './scene'
 import type { Amount, PointLine, Sheet, Step } from './sheet'
-import { TracedTerms } from './traced-terms'
+import { TracedTerms, WrittenTerms } from './traced-terms'
 
 /** What one step of the likely run drew, read and wrote. */
 type Trace = {
@@ -39,7 +39,7 @@ export const likelyRun = (scene: Scene): LikelyRun => {
 export type Swung = Sheet & { came: PointLine[]; gone: PointLine[] }
 
 /** A run under way: `changed` are the terms that stand otherwise than they did after the same step of the likely run. */
-type Moving = { sheet: Swung; terms: TracedTerms; changed: Set<string> }
+type Moving = { sheet: Swung; terms: WrittenTerms; changed: Set<string> }
 
 /** What a term counts for instead of its amount is kept beside the terms. */
 const COUNTED = 'counted'
@@ -48,9 +48,10 @@ const isSame = (a: Amount | undefined, b: Amount | undefined): boolean =>
   a === b || (a?.is === 'known' && b?.is === 'known' && a.value.eq(b.value))
 
 const noteChanges = ({ changed, terms, sheet }: Moving, { wrote, counted }: Trace): void => {
-  for (const id of new Set([...wrote.keys(), ...terms.wrote.keys()]))
-    if (isSame(wrote.get(id), terms.wrote.get(id))) changed.delete(id)
+  for (const [id, amount] of terms.wrote)
+    if (isSame(wrote.get(id), amount)) changed.delete(id)
     else changed.add(id)
+  for (const id of wrote.keys()) if (!terms.wrote.has(id)) changed.add(id)
   if (sheet.counted !== counted) changed.add(COUNTED)
 }
 
@@ -67,8 +68,8 @@ const redo = (scene: Scene, draw: Draw, moving: Moving, trace: Trace): void => {
 const keep = ({ sheet, terms, changed }: Moving, trace: Trace): void => {
   sheet.lines.push(...trace.lines)
   for (const [id, amount] of trace.wrote) {
-    terms.set(id, amount)
-    changed.delete(id)
+    terms.take(id, amount)
+    if (changed.size > 0) changed.delete(id)
   }
   if (trace.counted) sheet.counted = trace.counted
 }
@@ -87,7 +88,7 @@ const isTouched = ({ changed }: Moving, { read }: Trace): boolean => {
  * that came out otherwise is taken from the likely run: it would come out the same.
  */
 export const swungRun = (scene: Scene, likely: LikelyRun, variable: string, side: Side): Swung => {
-  const terms = new TracedTerms()
+  const terms = new WrittenTerms()
   const moving: Moving = { sheet: { lines: [], terms, came: [], gone: [] }, terms, changed: new Set() }
   const draw: Draw = (name) => (name === variable ? side : 'likely')
   for (const trace of likely.traces) {
