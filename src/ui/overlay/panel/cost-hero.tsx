@@ -49,8 +49,8 @@ const Each = ({ work, total }: { work: CostWork; total: Complete }) => {
   const range = useRange(total, cost.currency)
   return (
     <>
-      <div className="flex items-end gap-2">
-        <p className="text-2xl font-bold">
+      <div className="flex flex-wrap items-end gap-x-2">
+        <p className="text-2xl font-bold whitespace-nowrap">
           <span className="text-faint">≈</span> {showMoney(total.span.likely, cost.currency, language)}
         </p>
         <p className="pb-1 text-sm text-soft">

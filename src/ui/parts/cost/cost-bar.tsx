@@ -55,7 +55,7 @@ const LegendHead = () => {
   return (
     <li aria-hidden="true" className="flex items-center gap-2 text-2xs text-faint">
       <span className="flex-1" />
-      <span className="w-16 text-end">{t('parts.line.each')}</span>
+      <span className="w-16 text-end">{t('parts.each-head')}</span>
       <span className="w-24 text-end">{t('parts.in-all')}</span>
     </li>
   )

@@ -20,17 +20,19 @@ export const LineAmount = ({ line, currency }: Props) => {
   if (amount.is === 'unknown') return <span className="font-semibold text-warn">{t('common.unknown')}</span>
   if (amount.is === 'inside')
     return (
-      <span className="text-end text-soft">{t('parts.line.inside', { line: lineName(t, amount.line) })}</span>
+      <span className="max-w-1/2 text-end text-xs text-soft">
+        {t('parts.line.inside', { line: lineName(t, amount.line) })}
+      </span>
     )
   const { likely, high } = amount.span
   if (big(likely).eq(0) && big(high).gt(0))
     return (
-      <span className="text-end text-soft">
+      <span className="max-w-1/2 text-end text-soft">
         {t('parts.line.up-to', { amount: showMoney(high, currency, language) })}
       </span>
     )
   return (
-    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
+    <span className="inline-flex max-w-3/5 flex-wrap items-baseline justify-end gap-x-1.5 whitespace-nowrap">
       <Charged line={line} currency={currency} />
       <span className="font-medium">{showMoney(likely, currency, language)}</span>
     </span>

@@ -87,6 +87,8 @@ export const panel = {
   'panel.code.candidates': 'not confirmed, {count, plural, one {# candidate} other {# candidates}}',
   'panel.code.none-hint': 'not known',
   'panel.code.why': 'The duty range spans these until you say which is right. Open one to confirm it.',
+  'panel.code.why-no-tariff':
+    'What customs may call these goods: with the code a broker or the tariff names the rate.',
   'panel.code.none': 'Nothing on the page tells what customs call these goods. Search by plain words.',
   'panel.code.not-asked': 'Landfall did not answer. Try again in a moment.',
   'panel.code.no-figure': 'no percentage known',

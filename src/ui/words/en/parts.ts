@@ -124,6 +124,7 @@ export const parts = {
   'parts.hours': '{count, plural, one {# hour} other {# hours}}',
   'parts.days': '{count, plural, one {# day} other {# days}}',
   'parts.each': '{amount} each',
+  'parts.each-head': 'Each',
   'parts.in-all': 'In all',
   'parts.line.each': 'Each',
   'parts.text.charge': 'Charge',

@@ -88,6 +88,7 @@ export const panel: Record<keyof typeof en, string> = {
   'panel.code.none-hint': 'неизвестен',
   'panel.code.why':
     'Разброс пошлины охватывает эти коды, пока вы не укажете верный. Откройте код, чтобы подтвердить.',
+  'panel.code.why-no-tariff': 'Как таможня может назвать товар: по коду ставку скажет брокер или тариф.',
   'panel.code.none': 'По странице не понять, как товар назовёт таможня. Ищите простыми словами.',
   'panel.code.not-asked': 'Landfall не ответил. Попробуйте чуть позже.',
   'panel.code.no-figure': 'ставка неизвестна',

@@ -128,6 +128,7 @@ export const parts: Record<keyof typeof en, string> = {
   'parts.hours': '{count, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
   'parts.days': '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'parts.each': '{amount} / ед.',
+  'parts.each-head': 'За ед.',
   'parts.in-all': 'Всего',
   'parts.line.each': 'За единицу',
   'parts.text.charge': 'Расход',

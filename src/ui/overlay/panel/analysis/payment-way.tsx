@@ -68,7 +68,7 @@ export const PaymentWay = ({ way, currency, onChoose }: Props) => {
   return (
     <label
       className={classes(
-        'relative flex min-h-10 items-start gap-2 rounded-md border px-2.5 py-1.5 text-sm',
+        'relative flex min-h-10 flex-col rounded-md border px-2.5 py-1.5 text-sm',
         'has-focus-visible:outline-2 has-focus-visible:outline-accent',
         way.chosen ? 'border-accent bg-accent-wash' : 'border-line hover:bg-sunken',
       )}
@@ -80,12 +80,14 @@ export const PaymentWay = ({ way, currency, onChoose }: Props) => {
         checked={way.chosen}
         onChange={onChoose}
       />
-      <span className="min-w-0 flex-1">
-        <span className="font-medium">{sayCode(t, `cost.payment.${way.id}`)}</span>
-        <Protection protection={way.protection} />
-        <Said way={way} />
+      <span className="flex items-start gap-2">
+        <span className="min-w-0 flex-1">
+          <span className="font-medium">{sayCode(t, `cost.payment.${way.id}`)}</span>
+          <Protection protection={way.protection} />
+        </span>
+        <Costs costs={way.costs} currency={currency} />
       </span>
-      <Costs costs={way.costs} currency={currency} />
+      <Said way={way} />
     </label>
   )
 }

@@ -1,10 +1,17 @@
 import { useState } from 'react'
-import { big, textOf } from '../../../../domain/money'
+import { type Big, big, textOf } from '../../../../domain/money'
 import { showDate, showNumber } from '../../../parts/amounts'
 import { daysBetween } from '../../../parts/cost/days-between'
 import { useWords } from '../../../parts/words'
+import type { Language } from '../../../words/translator'
 import { OwnValueForm } from '../own-value-form'
 import type { CostWork } from '../work/cost-work'
+
+/** The way round that is a figure of some size: 7.82 CNY for a euro, 200 naira for a yuan. */
+const rateText = (perYuan: Big, currency: string, language: Language): string =>
+  perYuan.gte(1)
+    ? `1 CNY = ${showNumber(textOf(perYuan), language, 4)} ${currency}`
+    : `1 ${currency} = ${showNumber(textOf(big('1').div(perYuan)), language, 4)} CNY`
 
 /** The exchange rate the whole sum rests on, with its day and age; the buyer's own is one press away. */
 export const RateLine = ({ work }: { work: CostWork }) => {
@@ -21,9 +28,7 @@ export const RateLine = ({ work }: { work: CostWork }) => {
     <div className="text-sm">
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span className="text-soft">{t('panel.rate')}</span>
-        <span className="font-medium">
-          1 {work.costBuyer.currency} = {showNumber(textOf(big('1').div(rate)), language, 4)} CNY
-        </span>
+        <span className="font-medium">{rateText(rate, work.costBuyer.currency, language)}</span>
         <span className="text-xs text-soft">
           {basis === 'buyer' ? t('panel.rate.own') : undefined}
           {basis === 'recalled' ? `${t('panel.rate.recalled')} ` : undefined}

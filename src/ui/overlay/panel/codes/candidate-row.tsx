@@ -9,13 +9,14 @@ import { NationalLines } from './national-lines'
 
 type Props = { work: CostWork; hit: CandidateDuty; open: boolean; onToggle: () => void }
 
-/** What the goods would pay under a code, over all layers; said in words where no percentage is known. */
-export const DutyOf = ({ hit: { percent } }: { hit: CandidateDuty }) => {
+/** What the goods would pay under a code, over all layers; said in words where none of its lines is one; nothing without lines. */
+export const DutyOf = ({ hit: { percent, lines } }: { hit: CandidateDuty }) => {
   const { t, language } = useWords()
+  if (!percent && lines.length === 0) return undefined
   if (!percent) return <span className="text-xs text-soft">{t('panel.code.no-figure')}</span>
   const low = showNumber(percent.low, language, 2)
   const high = showNumber(percent.high, language, 2)
-  return <span className="font-medium">{low === high ? `${low} %` : `${low}–${high} %`}</span>
+  return <span className="shrink-0 font-medium">{low === high ? `${low} %` : `${low}–${high} %`}</span>
 }
 
 /** A code in plain words and its duty; opened, its national lines and the way to confirm it. */

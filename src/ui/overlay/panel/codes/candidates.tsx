@@ -54,7 +54,7 @@ const Likely = ({
 }
 
 /** Nothing is confirmed: what the goods may be, likeliest first, with the duty of each; or what a search finds. */
-export const Candidates = ({ work }: { work: CostWork }) => {
+export const Candidates = ({ work, hasTariff }: { work: CostWork; hasTariff: boolean }) => {
   const { t } = useWords()
   const [asked, setAsked] = useState<string>()
   const { candidates } = work.ground.goods
@@ -62,7 +62,7 @@ export const Candidates = ({ work }: { work: CostWork }) => {
     <div className="flex flex-col gap-3">
       {candidates.length > 0 ? (
         <>
-          <p className="text-sm text-soft">{t('panel.code.why')}</p>
+          <p className="text-sm text-soft">{t(hasTariff ? 'panel.code.why' : 'panel.code.why-no-tariff')}</p>
           <Likely work={work} asked={asked} onAsk={setAsked} />
         </>
       ) : (

@@ -34,9 +34,11 @@ const Regime = ({ work, regimes }: { work: CostWork; regimes: string[] }) => {
 /** What else decides the duty and only the buyer knows: a proof of origin, and which of two regimes is in force. */
 export const Claims = ({ work }: { work: CostWork }) => {
   const { t } = useWords()
-  const { ground, costBuyer, day, buyer, listing } = work
+  const { ground, costBuyer, cost, day, buyer, listing } = work
   const pack = rulesOn(ground.packs, costBuyer.country, day)
-  const regimes = [...new Set(Object.values(pack?.regimes ?? {}))]
+  // A pack may know regimes that say nothing of this order: those of private parcels, to a business.
+  const matters = costBuyer.regime !== undefined || cost.causes.some(({ variable }) => variable === 'regime')
+  const regimes = matters ? [...new Set(Object.values(pack?.regimes ?? {}))] : []
   return (
     <>
       {pack?.preference ? (

@@ -23,16 +23,20 @@ const useHint = ({ ground, costBuyer }: CostWork): string => {
 export const CodesSection = ({ work }: { work: CostWork }) => {
   const { t } = useWords()
   const { ground, costBuyer } = work
+  const { confirmed } = ground.goods
+  const hasTariff = tableOf(ground.packs, costBuyer.country) !== undefined
+  const codes = confirmed ? (
+    <Confirmed key={confirmed.code} work={work} confirmed={confirmed} />
+  ) : (
+    <Candidates work={work} hasTariff={hasTariff} />
+  )
+  const rate = <DutyRate work={work} hasTariff={hasTariff} />
   return (
     <LedSection id="codes" title={t('panel.code')} hint={useHint(work)}>
       <div className="flex flex-col gap-4">
-        {ground.goods.confirmed ? (
-          <Confirmed key={ground.goods.confirmed.code} work={work} confirmed={ground.goods.confirmed} />
-        ) : (
-          <Candidates work={work} />
-        )}
+        {hasTariff ? codes : rate}
         <Claims work={work} />
-        <DutyRate work={work} hasTariff={tableOf(ground.packs, costBuyer.country) !== undefined} />
+        {hasTariff ? rate : codes}
       </div>
     </LedSection>
   )

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { dutiesOf, forgetCode } from '../../../../app/page/goods-codes'
 import { codePlaceOf } from '../../../../domain/goods-code/code-place'
 import type { ConfirmedCode } from '../../../../domain/goods-code/goods-code'
+import { tableOf } from '../../../../domain/goods-code/table-of'
 import { showDate } from '../../../parts/amounts'
 import { Button } from '../../../parts/button'
 import { showCode } from '../../../parts/cost/show-code'
@@ -38,6 +39,7 @@ const Named = ({ work, confirmed }: Props) => {
 /** The code the buyer said is right, since when and for what; it can be changed or taken back. */
 export const Confirmed = ({ work, confirmed }: Props) => {
   const { t, language } = useWords()
+  const hasTariff = tableOf(work.ground.packs, work.costBuyer.country) !== undefined
   const [changing, setChanging] = useState(false)
   const [isRefused, setRefused] = useState(false)
   const forget = async () => {
@@ -65,7 +67,7 @@ export const Confirmed = ({ work, confirmed }: Props) => {
           {t('panel.code.refused')}
         </p>
       ) : undefined}
-      {changing ? <Candidates work={work} /> : undefined}
+      {changing ? <Candidates work={work} hasTariff={hasTariff} /> : undefined}
     </div>
   )
 }

@@ -18,7 +18,7 @@ const Row = ({ route, chosen, onChoose }: { route: Route; chosen: boolean; onCho
   return (
     <label
       className={classes(
-        'relative flex min-h-10 items-start gap-2 rounded-md border px-2.5 py-1.5 text-sm',
+        'relative flex min-h-10 flex-col rounded-md border px-2.5 py-1.5 text-sm',
         'has-focus-visible:outline-2 has-focus-visible:outline-accent',
         chosen ? 'border-accent bg-accent-wash' : 'border-line hover:bg-sunken',
       )}
@@ -31,24 +31,26 @@ const Row = ({ route, chosen, onChoose }: { route: Route; chosen: boolean; onCho
         disabled={isClosed}
         onChange={onChoose}
       />
-      <span className="min-w-0 flex-1">
-        <span className="font-medium">{lane.forwarder ?? t('panel.lane.ours')}</span>{' '}
-        {lane.allIn ? <Chip tone="warn">{t('panel.lane.all-in')}</Chip> : undefined}
-        {state === 'usable' ? undefined : <Chip tone="warn">{t(`panel.lane.${state}`)}</Chip>}
-        <span className="block text-2xs text-soft">
-          {route.id} · {sayCode(t, `cost.basis.${lane.evidence.basis}`)}: {lane.evidence.source}
-          {lane.evidence.asOf ? `, ${showDate(lane.evidence.asOf, language)}` : undefined}
+      <span className="flex items-start gap-2">
+        <span className="min-w-0 flex-1">
+          <span className="font-medium">{lane.forwarder ?? t('panel.lane.ours')}</span>{' '}
+          {lane.allIn ? <Chip tone="warn">{t('panel.lane.all-in')}</Chip> : undefined}{' '}
+          {state === 'usable' ? undefined : <Chip tone="warn">{t(`panel.lane.${state}`)}</Chip>}
+        </span>
+        <span className="max-w-1/2 text-end text-xs">
+          {route.lanes.map((one) => (
+            <LanePrice key={one.lane.id} lane={one.lane} />
+          ))}
+          {lane.days ? (
+            <span className="block text-2xs text-soft">
+              {t('overlay.mode.days', { low: lane.days.low, high: lane.days.high })}
+            </span>
+          ) : undefined}
         </span>
       </span>
-      <span className="shrink-0 text-end text-xs">
-        {route.lanes.map((one) => (
-          <LanePrice key={one.lane.id} lane={one.lane} />
-        ))}
-        {lane.days ? (
-          <span className="block text-2xs text-soft">
-            {t('overlay.mode.days', { low: lane.days.low, high: lane.days.high })}
-          </span>
-        ) : undefined}
+      <span className="text-2xs text-soft">
+        {route.id} · {sayCode(t, `cost.basis.${lane.evidence.basis}`)}: {lane.evidence.source}
+        {lane.evidence.asOf ? `, ${showDate(lane.evidence.asOf, language)}` : undefined}
       </span>
     </label>
   )
