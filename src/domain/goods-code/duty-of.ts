@@ -1,7 +1,7 @@
 import { lineTotal } from '../landed-cost/line-duty'
 import type { DutyTable, TariffLine } from '../landed-cost/packs'
 import type { RulePack } from '../landed-cost/rule-pack'
-import { linesUnder } from '../landed-cost/tariff'
+import { linesUnder } from '../landed-cost/tariff-lines'
 import { big, textOf } from '../money'
 import type { CandidateDuty } from './candidate-duty'
 import type { CodeCandidate } from './goods-code'

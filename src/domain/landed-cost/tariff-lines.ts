@@ -1,0 +1,55 @@
+import type { Big } from '../money'
+import { lineTotal, type MoneyAsPercent } from './line-duty'
+import type { DutyTable, TariffLine } from './packs'
+import type { Side } from './scenario'
+
+const isUnder = (code: string, { code: line }: TariffLine): boolean =>
+  line.startsWith(code) || code.startsWith(line)
+
+/** What a code is looked up by where the table has no line under it: six digits hold everywhere, headings longest. */
+const shorter = (code: string): string | undefined => {
+  if (code.length > 6) return code.slice(0, 6)
+  return code.length > 4 ? code.slice(0, 4) : undefined
+}
+
+/**
+ * The lines that a code of 4 to 10 digits may mean. One that the table does not have (the table is of an older or
+ * newer edition) is looked up by its first six digits, then by its heading, whose range is wider. Undefined when the
+ * heading is not in the table.
+ */
+export const linesUnder = (table: Pick<DutyTable, 'headings'>, code: string): TariffLine[] | undefined => {
+  const heading = table.headings[code.slice(0, 4)] ?? []
+  const lines = heading.filter((line) => isUnder(code, line))
+  if (lines.length > 0) return lines
+  const wider = shorter(code)
+  return wider ? linesUnder(table, wider) : undefined
+}
+
+/** A line and what it costs in all, in percent. */
+type Weighed = { line: TariffLine; total: Big }
+
+/** Lines that can be worked out, cheapest first. */
+export const cheapestFirst = (lines: TariffLine[], asPercent: MoneyAsPercent): Weighed[] =>
+  lines
+    .flatMap((line) => {
+      const total = lineTotal(line, asPercent)
+      return total ? [{ line, total }] : []
+    })
+    .sort((a, b) => a.total.cmp(b.total))
+
+/** Stated in money for something nobody counted: nothing else is in question, so that it is what must be asked. */
+const onlyUncounted = (lines: TariffLine[]): TariffLine | undefined =>
+  lines.find(({ notComputed }) => notComputed === undefined)
+
+/** The cheapest line, the dearest, and the middle one of those of the first code. */
+export const sidesOf = (
+  lines: TariffLine[],
+  first: TariffLine[],
+  asPercent: MoneyAsPercent,
+): Record<Side, TariffLine> | undefined => {
+  const all = cheapestFirst(lines, asPercent)
+  const ofFirst = cheapestFirst(first, asPercent)
+  const likely = ofFirst[Math.floor((ofFirst.length - 1) / 2)]?.line ?? onlyUncounted(first)
+  const [low, high] = [all[0]?.line ?? likely, all.at(-1)?.line ?? likely]
+  return low && likely && high ? { low, likely, high } : undefined
+}
