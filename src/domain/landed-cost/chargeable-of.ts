@@ -41,9 +41,10 @@ const ofPiece = (
   draw: Draw,
 ): Big => {
   const rule = ruleOf(scene)
-  const isLight = divisor && cbm && cbm.times(1_000_000).div(divisor).gt(kg)
-  const billed =
-    isLight && countsVolume(rule, sidesCm ?? sidesOf(scene), cbm, draw) ? airKg(kg, cbm, big(divisor)) : kg
+  const volumetric = divisor && cbm ? airKg(kg, cbm, big(divisor)) : kg
+  // How long the sides are is only asked where volume would count.
+  const counts = cbm && volumetric.gt(kg) && countsVolume(rule, sidesCm ?? sidesOf(scene), cbm, draw)
+  const billed = counts ? volumetric : kg
   // To the gram first: volumes are kept to a cubic centimetre, and a hair over a step is not the next step.
   return rule.roundUpTo ? roundUpTo(billed.round(3), big(rule.roundUpTo)) : billed
 }

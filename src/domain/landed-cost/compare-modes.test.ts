@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { packs } from '../../data/packs'
 import { compareModes, type ModeCost } from './compare-modes'
 import { buyerLike } from './golden/order-like'
 import { cargoLike, laneLike, packsWith } from './testing/freight-order'
@@ -22,7 +23,7 @@ const { 'main-freight': _none, ...ownValues } = buyerLike('NG', 'USD', 'sea', {
 const buyer = { ...buyerLike('NG', 'USD', 'sea', {}), ownValues }
 const goods = cargoLike({ kg: '9000', cbm: '60' })
 const rows = (lanes = [plane, groupage, box], who = buyer) =>
-  compareModes(goods, who, packsWith(lanes), TODAY, { dispatchDays: { low: 3, high: 7 } })
+  compareModes(goods, who, packsWith(packs, lanes), TODAY, { dispatchDays: { low: 3, high: 7 } })
 const named = ({ mode, load }: ModeCost) => (load ? `${mode} ${load}` : mode)
 const freight = (row: ModeCost | undefined) => row?.cost.lines.find(({ id }) => id === 'main-freight')?.amount
 

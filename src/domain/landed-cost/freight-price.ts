@@ -1,49 +1,19 @@
-import { type ContainerFit, fitContainers } from '../freight/fit-containers'
 import { Big, big } from '../money'
-import { type Cargo, cargoOf, missingOf } from './cargo'
+import { type Cargo, cargoOf } from './cargo'
 import { isByContainer, rateId } from './carrier-rule'
 import { density } from './chargeable'
 import { chargeableOf } from './chargeable-of'
-import type { Evidence } from './estimate'
-import type { ContainerSize, Lane } from './packs'
-import type { Working } from './result'
+import { byContainer, offeredContainers } from './container-price'
+import { FREIGHT_RATE, type FreightPrice, type FreightUnit, laneInput } from './freight-price-type'
+import type { Lane } from './packs'
 import { allLikely, type Draw, drawn, endsOf, type Input } from './scenario'
 import { ownInput, type Scene } from './scene'
 
-type Unit = NonNullable<NonNullable<Working['rate']>['per']>
-
-/** The main freight of one run, before it is turned into the total's currency; or what is missing for it. */
-export type FreightPrice =
-  | {
-      is: 'known'
-      amount: Big
-      currency: string
-      /** Price of one of `unit`; absent where containers of several prices are mixed. */
-      rate?: Big
-      quantity: Big
-      unit: Unit
-      /** The next weight break is billed because it is cheaper, or no smaller one is sold. */
-      asWeight: boolean
-      fit?: ContainerFit
-      clamped?: 'minimum'
-      evidence: Evidence
-      own: boolean
-    }
-  | { is: 'unknown'; missing: string[]; evidence?: Evidence }
+export type { FreightPrice } from './freight-price-type'
 
 type Band = NonNullable<Lane['bands']>[number]
 /** A quantity with the price of each that goes with it. */
 type Bill = { quantity: Big; rate: Input; asWeight: boolean }
-
-const VARIABLE = 'freight-rate'
-
-const laneInput = (lane: Lane, span: Band['span']): Input => ({
-  ends: endsOf(span),
-  currency: lane.currency,
-  evidence: lane.evidence,
-  variable: VARIABLE,
-  own: false,
-})
 
 /** The band that holds the density; its lower bound belongs to it (our choice, field guide F-KZ-1). */
 const densityBand = ({ bands }: Lane, { kg, cbm }: Cargo): Band | undefined => {
@@ -79,53 +49,6 @@ const billOf = (scene: Scene, cargo: Cargo, quantity: Big, draw: Draw): Bill | u
   return lane.span && { quantity, rate: laneInput(lane, lane.span), asWeight: false }
 }
 
-const payload = ({ kg, roadKg }: ContainerSize, country: string): Big => {
-  const road = roadKg?.[country]
-  return road !== undefined && big(road).lt(kg) ? big(road) : big(kg)
-}
-
-/** The kinds of containers with a price: the buyer's rate for one kind, or those of the lane's route. */
-const offered = (scene: Scene): { id: ContainerSize['id']; rate: Input }[] => {
-  const own = ownInput(scene, 'container-rate')
-  if (own) return [{ id: scene.lane?.container ?? '40HQ', rate: own }]
-  return scene.fleet.flatMap((lane) => {
-    const span = lane.span ?? lane.bands?.[0]?.span
-    return lane.container && span ? [{ id: lane.container, rate: laneInput(lane, span) }] : []
-  })
-}
-
-const onOffer = (scene: Scene, draw: Draw) =>
-  offered(scene).flatMap(({ id, rate }) => {
-    const size = scene.packs.containers.find((one) => one.id === id)
-    if (!size) return []
-    const kg = payload(size, scene.buyer.country)
-    return [{ id, cbm: endsOf(size.cbm).likely, kg, price: drawn(rate, draw), rate }]
-  })
-
-const byContainer = (scene: Scene, cargo: Cargo, draw: Draw): FreightPrice => {
-  const offers = onOffer(scene, draw)
-  const first = offers[0]
-  const evidence = first?.rate.evidence
-  const missing = [...(first ? [] : ['container-rate']), ...missingOf(cargo, true)]
-  if (!first || !cargo.kg || !cargo.cbm) return { is: 'unknown', missing, ...(evidence ? { evidence } : {}) }
-  const fit = fitContainers(cargo.cbm, cargo.kg, offers)
-  if (!fit) return { is: 'unknown', missing: ['container-rate'] }
-  const used = offers.filter(({ id }) => fit.containers.some((taken) => taken.id === id))
-  const only = used.length === 1 ? used[0] : undefined
-  return {
-    is: 'known',
-    amount: fit.price,
-    currency: first.rate.currency ?? scene.total,
-    ...(only ? { rate: only.price } : {}),
-    quantity: new Big(fit.count),
-    unit: 'container',
-    asWeight: false,
-    fit,
-    evidence: (only ?? first).rate.evidence,
-    own: first.rate.own,
-  }
-}
-
 /** A price by density cannot be chosen before the cargo is known: then only the cargo is missing. */
 const missingFor = (scene: Scene, measures: string[], isPriced: boolean): string[] => {
   const waits = scene.lane?.per === 'density' && measures.length > 0
@@ -139,10 +62,10 @@ const isPricedAtAll = (scene: Scene): boolean =>
   (scene.lane?.per !== 'density' && (scene.lane?.bands ?? []).length > 0)
 
 const leastOf = ({ lane }: Scene, own: boolean, draw: Draw): Big | undefined =>
-  lane?.minimum && !own ? endsOf(lane.minimum)[draw(VARIABLE)] : undefined
+  lane?.minimum && !own ? endsOf(lane.minimum)[draw(FREIGHT_RATE)] : undefined
 
 /** A light box that is billed above what the lane takes is not taken; the buyer's own rate has no such end. */
-const isTaken = (scene: Scene, value: Big, unit: Unit): boolean =>
+const isTaken = (scene: Scene, value: Big, unit: FreightUnit): boolean =>
   scene.lane?.upToKg === undefined ||
   unit !== 'kg' ||
   value.lte(scene.lane.upToKg) ||
@@ -184,7 +107,7 @@ export const freightPrice = (scene: Scene, cargo: Cargo, draw: Draw): FreightPri
 
 /** The price of one kg, W/M, container … that stands now, for showing; undefined where there is none. */
 export const laneRate = (scene: Scene, cargo: Cargo): Input | undefined => {
-  if (isByContainer(scene)) return offered(scene)[0]?.rate
+  if (isByContainer(scene)) return offeredContainers(scene)[0]?.rate
   const chargeable = chargeableOf(scene, cargo)
   const quantity = chargeable.is === 'known' ? chargeable.value : new Big(0)
   return billOf(scene, cargo, quantity, allLikely)?.rate

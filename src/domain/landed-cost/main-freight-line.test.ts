@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { packs } from '../../data/packs'
 import type { Lane } from './packs'
-import { cargoLike, costBy, freightOf, laneLike, notesOf } from './testing/freight-order'
+import { cargoLike, costBy as costOf, freightOf, laneLike, notesOf } from './testing/freight-order'
+
+const costBy = costOf(packs)
 
 const exactly = (price: string) => ({ low: price, likely: price, high: price })
 const courier = laneLike({ mode: 'express', divisor: '5000', roundUpTo: '0.5', byPiece: true })

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { packs } from '../../data/packs'
 import { big } from '../money'
 import { laneOn, lanesFor } from './pick-lane'
-import { cargoLike, costBy, freightOf, laneLike, notesOf, packsWith } from './testing/freight-order'
+import { cargoLike, costBy as costOf, freightOf, laneLike, notesOf, packsWith } from './testing/freight-order'
+
+const costBy = costOf(packs)
 
 const TODAY = '2026-11-22'
 const ours = laneLike({ id: 'ours' })
@@ -12,7 +14,7 @@ const card = laneLike({
   validTo: '2026-11-30',
   evidence: { basis: 'buyer', source: 'Blue Dragon', asOf: TODAY },
 })
-const LANES = packsWith([ours, second, card])
+const LANES = packsWith(packs, [ours, second, card])
 const air = { country: 'NG', mode: 'air' as const }
 
 test.each([
@@ -30,7 +32,9 @@ test('every lane for the way is listed with why it may not be used', () => {
   const early = laneLike({ id: 'early', validFrom: '2027-01-01' })
   const cloth = laneLike({ id: 'cloth', cargo: ['clothing'] })
   const light = laneLike({ id: 'light', upToKg: '5' })
-  const choices = lanesFor(packsWith([ours, early, cloth, light, card]), air, '2026-12-01', { kg: big('30') })
+  const choices = lanesFor(packsWith(packs, [ours, early, cloth, light, card]), air, '2026-12-01', {
+    kg: big('30'),
+  })
   expect(choices.map(({ lane, state }) => `${lane.id} ${state}`)).toEqual([
     'card/1 expired',
     'ours usable',

@@ -1,4 +1,3 @@
-import { packs } from '../../../data/packs'
 import { big } from '../../money'
 import type { Order } from '../../order'
 import { fromPage } from '../evidence'
@@ -50,7 +49,8 @@ export const laneLike = (change: Partial<Lane>): Lane => ({
   ...change,
 })
 
-export const packsWith = (lanes: Lane[]): Packs => ({ ...packs, lanes })
+/** Packs of ours with other lanes. */
+export const packsWith = (packs: Packs, lanes: Lane[]): Packs => ({ ...packs, lanes })
 
 type Choice = {
   values?: Record<string, string>
@@ -61,26 +61,28 @@ type Choice = {
 }
 
 /** The cost of goods by the first of the lanes, to Nigeria unless said otherwise, a dollar at seven yuan. */
-export const costBy = (
-  lanes: Lane[],
-  goods: Order,
-  { values = {}, load, lane, date = '2026-11-22', country = 'NG' }: Choice = {},
-): LandedCost => {
-  const mode = lanes[0]?.mode ?? 'air'
-  const buyer = buyerLike(country, 'USD', mode, {
-    'rate/USD': '7',
-    'exchange-rate': '0.142857142857',
-    ...values,
-  })
-  const { 'main-freight': _none, ...rest } = buyer.ownValues
-  const ownValues = values['main-freight'] ? buyer.ownValues : rest
-  return landedCost(
-    goods,
-    { ...buyer, ownValues, ...(load ? { load } : {}), ...(lane ? { lane } : {}) },
-    packsWith(lanes),
-    date,
-  )
-}
+export const costBy =
+  (packs: Packs) =>
+  (
+    lanes: Lane[],
+    goods: Order,
+    { values = {}, load, lane, date = '2026-11-22', country = 'NG' }: Choice = {},
+  ): LandedCost => {
+    const mode = lanes[0]?.mode ?? 'air'
+    const buyer = buyerLike(country, 'USD', mode, {
+      'rate/USD': '7',
+      'exchange-rate': '0.142857142857',
+      ...values,
+    })
+    const { 'main-freight': _none, ...rest } = buyer.ownValues
+    const ownValues = values['main-freight'] ? buyer.ownValues : rest
+    return landedCost(
+      goods,
+      { ...buyer, ownValues, ...(load ? { load } : {}), ...(lane ? { lane } : {}) },
+      packsWith(packs, lanes),
+      date,
+    )
+  }
 
 export const freightOf = (cost: LandedCost, id = 'main-freight') => {
   const line = cost.lines.find((one) => one.id === id)
