@@ -5,12 +5,16 @@ import { type Draw, drawn, endsOf } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { type Amount, HUNDREDTH, inTotal, known, mapKnown, type Sheet, settled, sumOf } from './sheet'
 
-/** The share of the main freight that counts for customs, 0 to 1. */
+/**
+ * The share of the main freight that counts for customs, 0 to 1. The buyer may know one where the rules ask for none:
+ * of air freight to the Union only the part outside it counts.
+ */
 const freightShare = (scene: Scene, draw: Draw, pack: RulePack): Big => {
-  if (!pack.freightShare) return new Big(1)
   const own = ownInput(scene, 'freight-share')
-  const percent = own ? drawn(own, draw) : endsOf(pack.freightShare.span)[draw('freight-share')]
-  return percent.times(HUNDREDTH)
+  if (own) return drawn(own, draw).times(HUNDREDTH)
+  return pack.freightShare
+    ? endsOf(pack.freightShare.span)[draw('freight-share')].times(HUNDREDTH)
+    : new Big(1)
 }
 
 /** The part of the main freight that duty is not counted on; a tax may count it all the same. */

@@ -194,3 +194,58 @@ test('only freight may be asked for: the answer is in the money of the question'
   expect(report.shipment.chargeable).toEqual({ value: '58.5', unit: 'kg' })
   expect([report.currency, amountsIn(report)['main-freight']]).toEqual(['USD', '304.20'])
 })
+
+const BACKPACKS = {
+  destination: 'DE',
+  mode: 'air',
+  entryDate: '2026-11-15',
+  goods: '4000 EUR',
+  china: { agentPercent: '5' },
+  freight: { amount: '1000', currency: 'EUR' },
+  duty: { percent: '10' },
+  destinationCosts: { delivery: '90 EUR' },
+}
+
+test.each([
+  {
+    change: {},
+    base: '5790.00',
+    because: 'delivery and commission count in the Union: 5000 + 500 + 90 + 200',
+  },
+  {
+    change: { taxBase: { addition: '80 EUR' } },
+    base: '5780.00',
+    because: 'the stated sum stands for delivery',
+  },
+  { change: { taxBase: { commission: false } }, base: '5590.00', because: 'no commission, it says' },
+  {
+    change: { freight: { ...BACKPACKS.freight, shareToBorderPercent: '70' } },
+    base: '5760.00',
+    because: 'duty is on 4700, tax on the rest of the freight too: 4700 + 470 + 300 + 90 + 200',
+  },
+  {
+    change: {
+      freight: { ...BACKPACKS.freight, shareToBorderPercent: '70' },
+      taxBase: { addition: '80 EUR' },
+    },
+    base: '5450.00',
+    because: 'a stated sum stands for the rest of the freight too: 4700 + 470 + 80 + 200',
+  },
+])('the tax base is $base: $because', ({ change, base }) => {
+  expect(reportOn({ ...BACKPACKS, ...change }).bases.taxBase).toBe(base)
+})
+
+test('kilograms of an all-in price are gross ones unless the list says otherwise', () => {
+  const cargo = {
+    destination: 'KZ',
+    currency: 'USD',
+    mode: 'truck',
+    weight: { grossKg: '600' },
+    volume: { cbm: '4' },
+  }
+  const freight = (more: object) =>
+    amountsIn(reportOn({ ...cargo, freight: { per: 'kg', rate: '3', currency: 'USD', ...more } }))[
+      'main-freight'
+    ]
+  expect([freight({ allIn: true }), freight({})]).toEqual(['1800.00', '4000.00'])
+})

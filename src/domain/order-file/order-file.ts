@@ -167,6 +167,7 @@ export const orderFile = z.strictObject({
   hsConfirmed: z.optional(z.boolean()),
   duty: z.optional(duty),
   taxPercent: z.optional(amount),
+  taxBase: z.optional(z.strictObject({ addition: z.optional(sum), commission: z.optional(z.boolean()) })),
   fees: z.optional(z.record(z.string(), assumption)),
   tariffItems: z.optional(count),
   customsAssessedValue: z.optional(sum),

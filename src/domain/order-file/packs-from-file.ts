@@ -2,6 +2,7 @@ import type { DutyTable, Lane, Packs, TariffLine } from '../landed-cost/packs'
 import type { RulePack } from '../landed-cost/rule-pack'
 import type { OrderFile } from './order-file'
 import { STATED } from './stated'
+import { withTaxBase } from './tax-base-from-file'
 
 /** The heading under which a duty of the file itself stands in a tariff of one line. */
 export const FILE_CODE = '0000'
@@ -23,7 +24,8 @@ const ownTable = (file: OrderFile): DutyTable => ({
 const withoutClearance = ({ clearance: _ours, ...pack }: RulePack): RulePack => pack
 
 const rulesFor = (file: OrderFile, rules: RulePack[]): RulePack[] => {
-  const bare = file.defaults === 'ours' ? rules : rules.map(withoutClearance)
+  const counted = rules.map((pack) => withTaxBase(pack, file))
+  const bare = file.defaults === 'ours' ? counted : counted.map(withoutClearance)
   if (!file.duty?.specific) return bare
   return bare.map((pack) => ({ ...pack, tariff: { is: 'table', table: 'eu' } }))
 }
