@@ -53,7 +53,7 @@ export const CostLineRow = ({ line, work, open, onToggle }: Props) => {
         <span className="min-w-0 flex-1">
           {lineTitle(t, line)}
           {line.amount.is === 'known' ? (
-            <span className="ms-1.5 text-2xs text-faint">
+            <span className="block text-2xs text-faint">
               {sayCode(t, `cost.basis.${line.evidence.basis}`)}
             </span>
           ) : undefined}

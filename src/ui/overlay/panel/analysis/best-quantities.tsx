@@ -3,9 +3,12 @@ import { showMoney } from '../../../parts/amounts'
 import { Button } from '../../../parts/button'
 import type { Units } from '../../../parts/units'
 import { useWords } from '../../../parts/words'
+import { nearby } from './nearby'
 
 type Props = {
+  /** Rising. */
   best: number[]
+  current: number
   points: CurvePoint[]
   currency: string
   units: Units
@@ -16,7 +19,7 @@ type Props = {
 const SHOWN = 5
 
 /** Quantities where a buyer gets most for the money: pressed, the order is for that many. */
-export const BestQuantities = ({ best, points, currency, units, onQuantity }: Props) => {
+export const BestQuantities = ({ best, current, points, currency, units, onQuantity }: Props) => {
   const { t, language } = useWords()
   if (best.length === 0) return undefined
   const costAt = (quantity: number) => points.find((point) => point.quantity === quantity)?.perUnit
@@ -24,7 +27,7 @@ export const BestQuantities = ({ best, points, currency, units, onQuantity }: Pr
     <div>
       <p className="mb-1 text-xs font-medium text-soft">{t('panel.curve.best')}</p>
       <div className="flex flex-wrap gap-1.5">
-        {best.slice(0, SHOWN).map((quantity) => {
+        {nearby(best, current, SHOWN).map((quantity) => {
           const cost = costAt(quantity)
           return (
             <Button key={quantity} onPress={() => onQuantity(quantity)}>

@@ -2,6 +2,7 @@ import type { CurvePoint, QuantityCurve } from '../../../../domain/landed-cost/a
 import { showMoney, showNumber } from '../../../parts/amounts'
 import { useWords } from '../../../parts/words'
 import { lineOf, type Plot, plotOf } from './curve-plot'
+import { toldSteps } from './told-steps'
 
 type Props = { curve: QuantityCurve; current: number; currency: string }
 
@@ -58,7 +59,7 @@ export const CurveChart = ({ curve, current, currency }: Props) => {
       className="w-full text-accent"
     >
       <line x1={plot.left} x2={plot.width} y1={plot.bottom} y2={plot.bottom} className="stroke-line" />
-      {curve.steps.map(({ code, at }) => (
+      {toldSteps(curve.steps).single.map(({ code, at }) => (
         <line
           key={`${code} ${at}`}
           x1={plot.x(at)}

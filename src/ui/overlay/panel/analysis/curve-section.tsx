@@ -51,6 +51,7 @@ const Drawn = ({ work }: { work: CostWork }) => {
       <CurveChart curve={curve} current={work.choice.quantity} currency={currency} />
       <BestQuantities
         best={curve.best}
+        current={work.choice.quantity}
         points={curve.points}
         currency={currency}
         units={units}

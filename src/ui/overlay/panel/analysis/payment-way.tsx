@@ -31,7 +31,7 @@ const Protection = ({ protection }: Pick<PaymentCost, 'protection'>) => {
   const isNone = protection === 'none'
   return (
     <span className={classes('flex items-start gap-1 text-xs', isNone ? 'text-warn' : 'text-good')}>
-      <span className="mt-0.5">
+      <span className="mt-0.5 shrink-0">
         <Icon name={isNone ? 'warn' : 'check'} size={12} />
       </span>
       {sayCode(t, `cost.protection.${protection}`)}
