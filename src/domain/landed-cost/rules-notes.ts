@@ -1,5 +1,5 @@
 import { roundMoney, textOf } from '../money'
-import { daysBetween } from './calendar'
+import { packAge } from '../pack-file/pack-age'
 import { rulesOn } from './pick-pack'
 import type { CostNote } from './result'
 import type { RulePack } from './rule-pack'
@@ -11,11 +11,8 @@ import { knownSum } from './totals'
 
 const note = (code: string, params: CostNote['params'] = {}): CostNote => ({ code, params })
 
-/** After so many days the law may have changed without our knowing. */
-const FRESH_DAYS = 120
-
-const age = ({ checkedOn }: RulePack, date: string): CostNote[] =>
-  daysBetween(checkedOn, date) > FRESH_DAYS ? [note('pack-old', { checked: checkedOn })] : []
+const age = (pack: RulePack, date: string): CostNote[] =>
+  packAge(pack, date).isOld ? [note('pack-old', { checked: pack.checkedOn })] : []
 
 /** What the same order would cost less with the proof of origin that a preference asks for. */
 const saving = (scene: Scene, likely: Sheet): CostNote => {

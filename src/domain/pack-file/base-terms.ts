@@ -1,0 +1,20 @@
+/** Lines and values that a base of a rule may add up, beside the charges that stand before it. */
+export const BASE_TERMS = [
+  'goods',
+  'vat-invoice',
+  'tooling',
+  'samples',
+  'repacking',
+  'domestic-freight',
+  'agent',
+  'inspection',
+  'export-clearance',
+  'origin-handling',
+  'main-freight',
+  'surcharges',
+  'insurance',
+  'destination-handling',
+  'delivery',
+  'customs-value',
+  'freight-outside',
+]
