@@ -29,10 +29,6 @@ export type Tariff =
 
 const NO_MONEY: MoneyAsPercent = () => undefined
 
-/** What a line costs in all, in percent; of a line with duty in money only its percentages. */
-export const totalPercent = ({ specific: _money, notComputed: _printed, ...line }: TariffLine): Big =>
-  lineTotal(line, NO_MONEY) ?? big('0')
-
 const ownIdOf = (layer: string): string => (layer === 'mfn' ? 'duty' : `layer/${layer}`)
 
 const without = <T>(layers: Record<string, T>, own: OwnValues): Record<string, T> =>
