@@ -1,11 +1,13 @@
-import { big } from '../money'
+import type { ContainerFit } from '../freight/fit-containers'
+import { textOf } from '../money'
 import type { CurveStep } from './analysis'
+import { type FreightPrice, likelyFreight } from './freight-price'
 import type { LikelyPoint } from './likely-point'
 import { convert } from './rates'
 import type { Charge, ChargeRate } from './rule-pack'
 import { allLikely } from './scenario'
 import type { Scene } from './scene'
-import { type PointLine, type Sheet, sumOf } from './sheet'
+import { type Sheet, sumOf } from './sheet'
 
 /**
  * What holds at one quantity and not at another: the tier's price, the carrier's break, which charges fall due.
@@ -22,42 +24,40 @@ const ofPrice = ({ order }: Scene): [string, Mark][] => {
   return [['price', { value: price, code: 'tier', params }]]
 }
 
-const heldAt = (amount: string, bounds: (string | undefined)[]): boolean =>
-  bounds.some((bound) => bound !== undefined && big(bound).eq(amount))
+type Price = Extract<FreightPrice, { is: 'known' }>
 
-/** A least quantity, or the bottom of a weight break that is billed for less ("as" weight). */
-const ofFreightQuantity = ({ lane }: Scene, line: PointLine): [string, Mark][] => {
-  const quantity = line.working?.quantity
-  if (!lane || !quantity) return []
-  const least = heldAt(quantity.value, [lane.atLeast ?? (quantity.unit === 'wm' ? '1' : undefined)])
-  const atBreak = heldAt(
-    quantity.value,
-    lane.per === 'density' ? [] : (lane.bands ?? []).map(({ from }) => from),
-  )
-  const params = { quantity: quantity.value, unit: quantity.unit }
-  const code = quantity.unit === 'wm' ? 'lcl-minimum' : 'minimum-charge'
+/** The least that is billed: one W/M of groupage, so many kilograms of a courier's large boxes. */
+const ofLeast = ({ lane }: Scene, { quantity, unit }: Price): [string, Mark] => {
+  const least = lane?.atLeast ?? (unit === 'wm' ? '1' : undefined)
+  const isLeast = least !== undefined && quantity.eq(least)
+  const params = { quantity: textOf(quantity.round(6)), unit, line: 'main-freight' }
   return [
-    ['freight-least', { value: String(least), code, params: { ...params, line: line.id } }],
-    ['freight-break', { value: String(atBreak && !least), code: 'weight-break', params }],
+    'freight-least',
+    { value: String(isLeast), code: unit === 'wm' ? 'lcl-minimum' : 'minimum-charge', params },
   ]
 }
 
-const ofFreightRate = (line: PointLine): [string, Mark][] => {
-  const { rate, quantity } = line.working ?? {}
-  if (!rate) return []
-  const marks: [string, Mark][] = [
-    [
-      'freight-rate',
-      { value: rate.value, code: 'weight-break', params: { rate: rate.value, unit: rate.per } },
-    ],
+/** Another price by weight, and the stretch below a break that is billed as the break ("as" weight). */
+const ofBreaks = ({ rate, currency, unit, asWeight }: Price): [string, Mark][] => {
+  const price = rate ? textOf(rate) : ''
+  const named = { code: 'weight-break' as const, params: { rate: price, currency, unit } }
+  return [
+    ['freight-rate', { ...named, value: price }],
+    ['freight-as-weight', { ...named, value: String(asWeight) }],
   ]
-  if (rate.per !== 'container' || !quantity) return marks
-  return [['containers', { value: quantity.value, code: 'container', params: { count: quantity.value } }]]
 }
 
+const ofContainers = ({ containers }: ContainerFit): [string, Mark] => {
+  const count = containers.map((one) => `${one.count} × ${one.id}`).join(', ')
+  return ['containers', { value: count, code: 'container', params: { count } }]
+}
+
+/** A quote for the order, and freight inside the seller's price, have no steps of their own. */
 const ofFreight = (scene: Scene, sheet: Sheet): [string, Mark][] => {
   const line = sheet.lines.find(({ id }) => id === 'main-freight')
-  return line ? [...ofFreightQuantity(scene, line), ...ofFreightRate(line)] : []
+  const price = line?.working && likelyFreight(scene)
+  if (price?.is !== 'known') return []
+  return price.fit ? [ofContainers(price.fit)] : [ofLeast(scene, price), ...ofBreaks(price)]
 }
 
 const ofClamps = (sheet: Sheet): [string, Mark][] =>

@@ -61,6 +61,9 @@ const cartonSteps = (at: At<LikelyPoint>, quantities: number[]): CurveStep[] =>
       : []
   })
 
+const withEdges = (quantities: number[], steps: CurveStep[]): number[] =>
+  inOrder([...quantities, ...steps.flatMap(({ at }) => [at - 1, at])])
+
 /** Quantities whose neighbour below is in the list too. */
 const withNeighbour = (quantities: number[]): number[] =>
   quantities.filter((quantity, index) => index > 0 && quantities[index - 1] === quantity - 1)
@@ -91,8 +94,10 @@ export const quantityCurve = (
   const at = remembered((quantity) => likelyPoint(orderAt(quantity), buyer, packs, entryDate))
   const marksAt: At<Marks> = remembered((quantity) => marksOf(at(quantity)))
   const asked = inOrder(quantities)
-  const changes = stepsBetween(marksAt, asked)
-  const all = inOrder([...asked, ...changes.flatMap((step) => [step.at - 1, step.at])])
+  // What begins and ends between two asked quantities shows only beside another step there.
+  const first = withEdges(asked, stepsBetween(marksAt, asked))
+  const changes = stepsBetween(marksAt, first)
+  const all = withEdges(first, changes)
   const steps = [
     ...changes,
     ...cartonSteps(at, withNeighbour(asked)),
