@@ -54,7 +54,7 @@ export const newZealand: RulePack[] = [
     validFrom: '2010-10-01',
     validTo: '2019-11-30',
     charges: entered([OLD_FORMAL], [openCharge('fee/nz-levies', 'money', [], OLD_FEE)]),
-    notes: ['nz-levies-not-known'],
+    notes: ['nz-levies-not-known', 'duty-to-enter'],
     evidence: NZCS,
   },
   {
@@ -63,7 +63,7 @@ export const newZealand: RulePack[] = [
     validFrom: '2019-12-01',
     validTo: '2026-03-31',
     charges: entered([FORMAL], [fixedCharge('fee/nz-levies', '93', 'NZD', LEVIES), gstOnLevies]),
-    notes: ['nz-seller-gst'],
+    notes: ['nz-seller-gst', 'duty-to-enter'],
     evidence: NZCS,
   },
   {
@@ -71,7 +71,7 @@ export const newZealand: RulePack[] = [
     id: 'nz-2026-04',
     validFrom: '2026-04-01',
     charges: entered([FORMAL], [openCharge('fee/nz-levies', 'money', [], NEW_LEVIES), gstOnLevies]),
-    notes: ['nz-levies-not-known', 'nz-seller-gst'],
+    notes: ['nz-levies-not-known', 'nz-seller-gst', 'duty-to-enter'],
     evidence: NZCS,
   },
 ]
