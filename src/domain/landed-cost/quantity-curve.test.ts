@@ -6,6 +6,7 @@ import { orderFrom } from '../order'
 import type { CostBuyer } from './cost-buyer'
 import { buyerLike, orderLike } from './golden/order-like'
 import { landedCost } from './landed-cost'
+import type { Lane, Packs } from './packs'
 import { quantityCurve } from './quantity-curve'
 import { bottleValues, kitchenBottles, lagosBuyer } from './testing/kitchen-bottles'
 
@@ -70,6 +71,55 @@ test('one W/M is paid for up to 500 boxes; from the next on each pays its own pl
   const curve = quantityCurve(boxes, shipped, packs, TODAY, [100, 800])
   expect(curve.steps).toContainEqual(expect.objectContaining({ code: 'lcl-minimum', at: 501 }))
   expect(curve.best).toContain(500)
+})
+
+const marketPrice = { basis: 'market' as const, source: 'example', asOf: TODAY }
+const exactly = (value: string) => ({ low: value, likely: value, high: value })
+const lane: Lane = {
+  id: 'example',
+  countries: ['US'],
+  mode: 'air',
+  currency: 'USD',
+  per: 'kg',
+  allIn: false,
+  validFrom: '2026-01-01',
+  evidence: marketPrice,
+}
+
+const airWithBreak: Packs = {
+  ...packs,
+  lanes: [
+    {
+      ...lane,
+      bands: [
+        { from: '0', span: exactly('8') },
+        { from: '300', span: exactly('6') },
+      ],
+    },
+  ],
+}
+const { 'main-freight': _quoted, ...freeOfQuote } = american('air').ownValues
+const flown: CostBuyer = { ...american('air'), ownValues: freeOfQuote }
+
+test('from 225 kg at 8 dollars 300 kg at 6 are billed; from 300 kg on each is: 751 and 1,000 boxes', () => {
+  const { steps } = quantityCurve(boxes, flown, airWithBreak, TODAY, [500, 1200])
+  const breaks = steps.filter(({ code }) => code === 'weight-break')
+  expect(breaks.map(({ at }) => at)).toEqual([751, 1000])
+})
+
+const byContainer: Packs = {
+  ...packs,
+  lanes: [{ ...lane, mode: 'sea', load: 'fcl', per: 'container', container: '20GP', span: exactly('2000') }],
+}
+
+test('27 m³ are what a 20-foot container holds: with box 13,501 a second one is shipped, with 27,001 a third', () => {
+  const { steps, best } = quantityCurve(boxes, { ...shipped, load: 'fcl' }, byContainer, TODAY, [5000, 30000])
+  const containers = steps.filter(({ code }) => code === 'container')
+  expect(containers).toEqual([
+    { code: 'container', at: 13501, params: { count: '2 × 20GP' } },
+    { code: 'container', at: 27001, params: { count: '3 × 20GP' } },
+  ])
+  expect(best).toContain(13500)
 })
 
 test('American entries are formal from 2,500 dollars of goods: 875 boxes of 20 yuan at 7', () => {
