@@ -65,5 +65,6 @@ test('the code of the goods can be confirmed, with the duty of each candidate in
 test('the curve names its steps and offers the best quantities', async ({ browser }) => {
   await unfold(browser, 'Cost by quantity')
   await panelSays(browser, /from 200 pieces\s*the price becomes ¥27\.50/)
-  await browser.find({ role: 'img', name: /Unit cost from/, within: PANEL }).appears()
+  await browser.find(inPanel('button', /^200 pieces/)).press('Enter')
+  await panelSays(browser, /In total for 200/)
 })
