@@ -171,14 +171,14 @@ test.each([
     'duty/mfn': '200',
     'tax/gst': '330',
     'fee/nz-levies': levies,
-    'tax/nz-levies-gst': gst,
+    'fee/nz-levies-gst': gst,
   })
 })
 
 test('New Zealand levies that the buyer entered are taxed', () => {
   const values = { ...DUTY, 'layer/nz-levies': '100 NZD' }
   const cost = costOf({ country: 'NZ', currency: 'NZD', goods: '2000', values })
-  expect(border(cost)['tax/nz-levies-gst']).toBe('15')
+  expect(border(cost)['fee/nz-levies-gst']).toBe('15')
 })
 
 test.each([

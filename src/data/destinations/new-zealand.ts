@@ -33,7 +33,7 @@ const entered = (formal: Charge['when'], fees: Charge[]): Charge[] =>
   [ordinaryDuty(NZCS), gst, ...fees].map((charge) => ({ ...charge, ...(formal ? { when: formal } : {}) }))
 
 const gstOnLevies: Charge = {
-  ...percentCharge('tax/nz-levies-gst', '15', ['fee/nz-levies'], NZCS),
+  ...percentCharge('fee/nz-levies-gst', '15', ['fee/nz-levies'], NZCS),
   recoverable: true,
 }
 

@@ -6,7 +6,7 @@ export const border = {
   'cost.line.fee/fr-parcel': 'French parcel fee, 2 euro an item',
   'cost.line.fee/it-parcel': 'Italian parcel fee',
   'cost.line.fee/nz-levies': 'Entry fee and biosecurity levy',
-  'cost.line.tax/nz-levies-gst': 'GST on the levies',
+  'cost.line.fee/nz-levies-gst': 'GST on the levies',
   'cost.line.tax/ca-provincial': 'Provincial sales tax',
   'cost.line.duty/mx-courier': 'Courier simplified rate',
   'cost.line.tax/my-sales': 'Sales tax',

@@ -7,7 +7,7 @@ export const border: Record<keyof typeof english, string> = {
   'cost.line.fee/fr-parcel': 'Сбор за посылку во Франции, 2 евро за позицию',
   'cost.line.fee/it-parcel': 'Сбор за посылку в Италии',
   'cost.line.fee/nz-levies': 'Сбор за оформление и биобезопасность',
-  'cost.line.tax/nz-levies-gst': 'GST на сборы',
+  'cost.line.fee/nz-levies-gst': 'GST на сборы',
   'cost.line.tax/ca-provincial': 'Налог провинции',
   'cost.line.duty/mx-courier': 'Упрощённая ставка курьера',
   'cost.line.tax/my-sales': 'Налог с продаж',
