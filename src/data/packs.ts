@@ -2,7 +2,7 @@ import type { Packs } from '../domain/landed-cost/packs'
 import { packsOfCountry } from '../domain/landed-cost/packs-of-country'
 import { containers } from './containers'
 import { destinations } from './destinations/all'
-import { dutyTables } from './duty/tables'
+import { noDutyLines } from './duty/no-lines'
 import { packedRates } from './exchange-rates/rate-sets'
 import { generalCharges } from './general-charges'
 import { holidays } from './holidays'
@@ -17,7 +17,7 @@ export const packs: Packs = {
   rules: destinations,
   lanes,
   transit,
-  duty: dutyTables,
+  duty: noDutyLines,
   vat,
   containers,
   stages,

@@ -19,9 +19,9 @@ const library = {
 
 const offer = (title: string, material: string, category = '饭盒') =>
   aListing({
-    title: found(title, 'embedded-data', 'title'),
-    category: found({ id: '1', name: category }, 'embedded-data', 'category'),
-    attributes: found([{ name: '材质', values: [material] }], 'embedded-data', 'attributes'),
+    title: found(title, 'page-data', 'title'),
+    category: found({ id: '1', name: category }, 'page-data', 'category'),
+    attributes: found([{ name: '材质', values: [material] }], 'page-data', 'attributes'),
   })
 const lunchBox = offer('304不锈钢饭盒', '不锈钢')
 const groundOf = (country?: string, listing = lunchBox) => groundFor(library, listing, country, 'en')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { packs } from '../../../tests/packs'
 import { categoryPriors } from '../../data/category-priors'
-import { packs } from '../../data/packs'
 import { orderFrom } from '../order'
 import type { Arrival } from './analysis'
 import { cashTied } from './cash-tied'

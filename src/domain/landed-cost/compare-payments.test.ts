@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { packs as shipped } from '../../../tests/packs'
 import { categoryPriors } from '../../data/category-priors'
-import { packs as shipped } from '../../data/packs'
 import { orderFrom } from '../order'
 import { comparePayments } from './compare-payments'
 import type { CostBuyer } from './cost-buyer'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packs } from '../../data/packs'
+import { packs } from '../../../tests/packs'
 import { Big } from '../money'
 import { generalInput } from './general-input'
 

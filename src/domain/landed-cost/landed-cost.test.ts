@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { packs } from '../../../tests/packs'
 import { categoryPriors } from '../../data/category-priors'
-import { packs } from '../../data/packs'
 import type { TransportMode } from '../buyer'
 import { newBuyer } from '../buyer'
 import { found } from '../field'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packs } from '../../data/packs'
+import { packs } from '../../../tests/packs'
 import { orderLike, valuesLike } from './golden/order-like'
 import { landedCost } from './landed-cost'
 import { marginOf } from './margin'

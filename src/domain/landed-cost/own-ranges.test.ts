@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packs as shipped } from '../../data/packs'
+import { packs as shipped } from '../../../tests/packs'
 import examples from './golden/examples.json'
 import { landedCost } from './landed-cost'
 import type { LandedCost } from './result'

@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tariffOf } from '../../../scripts/cost/tariff'
+import {
+  BOUNDARIES,
+  COUNTRIES,
+  decimal,
+  randomBuyer,
+  randomDate,
+  randomLane,
+  randomOrder,
+} from '../../../tests/orders/random-orders'
+import { packs as shipped } from '../../../tests/packs'
 import * as decoder from '../../data/duty/decode-chapter'
 import * as evidence from '../../data/duty/evidence'
-import { packs as shipped } from '../../data/packs'
 import { Big, big } from '../money'
 import type { Order } from '../order'
 import { ASSUMPTIONS } from './assumptions'
@@ -13,15 +22,6 @@ import { landedCost, likelyPerUnit } from './landed-cost'
 import type { Lane, Packs } from './packs'
 import { rulesOn } from './pick-pack'
 import { type LandedCost, landedCost as schema } from './result'
-import {
-  BOUNDARIES,
-  COUNTRIES,
-  decimal,
-  randomBuyer,
-  randomDate,
-  randomLane,
-  randomOrder,
-} from './testing/random-orders'
 
 const TODAY = '2026-11-22'
 const HEADINGS = ['6109', '7323', '9617', '3924', '9503', '6402', '6404']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packs } from '../../data/packs'
+import { packs } from '../../../tests/packs'
 import { datedRates } from '../rates/dated-rates'
 import type { RateSet } from '../rates/rate-set'
 import { orderLike, valuesLike } from './golden/order-like'

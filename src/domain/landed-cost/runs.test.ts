@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packs as shipped } from '../../data/packs'
+import { packs as shipped } from '../../../tests/packs'
 import type { Order } from '../order'
 import type { CostBuyer } from './cost-buyer'
 import type { Evidence } from './estimate'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { packs } from '../../../tests/packs'
 import { categoryPriors } from '../../data/category-priors'
-import { packs } from '../../data/packs'
 import { orderFrom } from '../order'
 import { targetPlan } from './target-plan'
 import { bottleValues, kitchenBottles, lagosBuyer } from './testing/kitchen-bottles'

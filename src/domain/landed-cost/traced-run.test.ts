@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packs } from '../../data/packs'
+import { packs } from '../../../tests/packs'
 import { incoterm, transportMode } from '../buyer'
 import type { Order } from '../order'
 import type { CostBuyer } from './cost-buyer'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packs } from '../../data/packs'
+import { packs } from '../../../tests/packs'
 import type { TransportMode } from '../buyer'
 import type { Order } from '../order'
 import { orderLike, valuesLike } from './golden/order-like'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { packs } from '../../../tests/packs'
 import { categoryPriors } from '../../data/category-priors'
-import { packs } from '../../data/packs'
 import { orderFrom } from '../order'
 import { compareModes } from './compare-modes'
 import { landedCost } from './landed-cost'
