@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { reportOn } from '../../../tests/orders/report-on'
 import { orderFile } from './order-file'
 import type { Report } from './report'
-import { reportOn } from './testing/report-on'
 
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/accuracy.md'), 'utf8')
 const section = guide.slice(guide.indexOf('## An order as a file'))

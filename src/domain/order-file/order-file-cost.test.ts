@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountsIn, problemsOf, reportOn } from './testing/report-on'
+import { amountsIn, problemsOf, reportOn } from '../../../tests/orders/report-on'
 
 const T_SHIRTS = {
   destination: 'US',

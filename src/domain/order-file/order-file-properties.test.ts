@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ground } from '../../../tests/orders/ground'
 import { incoterm } from '../buyer'
 import { Big } from '../money'
 import { orderFileCost } from './order-file-cost'
 import type { Report } from './report'
-import { ground } from './testing/ground'
 
 const decimal = fc.integer({ min: 0, max: 900_000 }).map((cents) => new Big(cents).div(100).toFixed(2))
 const amount = fc.oneof(

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-
+import { reportOn } from '../../../../tests/orders/report-on'
 import { Big } from '../../money'
-import { reportOn } from '../../order-file/testing/report-on'
 import examples from './examples.json'
 import { PROOFS } from './proofs'
 import { proved } from './proved'

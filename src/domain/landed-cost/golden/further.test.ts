@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { reportOn } from '../../../../tests/orders/report-on'
 import { Big } from '../../money'
-import { reportOn } from '../../order-file/testing/report-on'
 import further from './further.json'
 import { proved } from './proved'
 

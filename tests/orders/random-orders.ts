@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { incoterm, seaLoad, transportMode } from '../../buyer'
-import { Big } from '../../money'
-import type { Order } from '../../order'
-import type { CostBuyer } from '../cost-buyer'
-import type { Estimate, Evidence } from '../estimate'
-import type { Lane } from '../packs'
+import { incoterm, seaLoad, transportMode } from '../../src/domain/buyer'
+import type { CostBuyer } from '../../src/domain/landed-cost/cost-buyer'
+import type { Estimate, Evidence } from '../../src/domain/landed-cost/estimate'
+import type { Lane } from '../../src/domain/landed-cost/packs'
+import { Big } from '../../src/domain/money'
+import type { Order } from '../../src/domain/order'
 
 export const decimal = (from: number, to: number) =>
   fc.integer({ min: from * 100, max: to * 100 }).map((hundredths) => new Big(hundredths).div(100).toFixed())

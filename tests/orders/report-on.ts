@@ -1,5 +1,5 @@
-import { type OrderFileGround, orderFileCost } from '../order-file-cost'
-import type { Report } from '../report'
+import { type OrderFileGround, orderFileCost } from '../../src/domain/order-file/order-file-cost'
+import type { Report } from '../../src/domain/order-file/report'
 import { ground } from './ground'
 
 /** The report on an order that has nothing wrong with it. */
