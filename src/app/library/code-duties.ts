@@ -1,5 +1,4 @@
 import { codeLabels } from '../../data/hs'
-import { packsFor } from '../../data/packs'
 import type { CandidateDuty } from '../../domain/goods-code/candidate-duty'
 import { codeLabel } from '../../domain/goods-code/code-label'
 import { dutyOf } from '../../domain/goods-code/duty-of'
@@ -9,6 +8,7 @@ import { rulesOn } from '../../domain/landed-cost/pick-pack'
 import { dutyOfCodes } from './duty-of-codes'
 import { codesByDigits, codesByWords, digitsIn } from './find-codes'
 import type { Library } from './open-library'
+import { packsInUse } from './packs-in-use'
 
 /** A buyer reads no more than this. */
 const MOST = 12
@@ -23,7 +23,7 @@ export const dutiesOfCodes = async (
   candidates: CodeCandidate[],
   country: string | undefined,
 ): Promise<CandidateDuty[]> => {
-  const packs = packsFor(country)
+  const packs = await packsInUse(library, country)
   const table = tableOf(packs, country)
   const duty = await dutyOfCodes(
     library.chapters,

@@ -110,3 +110,22 @@ test('the buyer’s own rate card stands in the lanes of its country', async () 
   expect(await cardsIn('US')).toEqual(['card/a'])
   expect(await cardsIn('DE')).toEqual([])
 })
+
+test('a pack file of the buyer’s stands in place of ours, and one that cannot be read is passed over', async () => {
+  const { packs } = await groundOf('KZ')
+  const [rules] = packs.rules
+  const file = {
+    format: 'landfall-packs',
+    version: 1,
+    name: 'Rules of my broker',
+    madeBy: 'A broker',
+    asOf: '2026-11-20',
+    rules: [{ ...rules, checkedOn: '2026-11-20' }],
+  }
+  await library.database.packFiles.bulkPut([
+    { id: 'mine', file, addedAt: '2026-11-21T10:00:00.000Z' },
+    { id: 'rubbish', file: { format: 'landfall-packs' }, addedAt: '2026-11-21T10:00:00.000Z' },
+  ])
+  const own = (await groundOf('KZ')).packs.rules
+  expect(own.filter(({ id }) => id === rules?.id)).toMatchObject([{ checkedOn: '2026-11-20' }])
+})
