@@ -3,11 +3,11 @@ import type { AssumptionRow } from '../../../domain/landed-cost/assumptions-for'
 import { showMoney, showNumber } from '../../parts/amounts'
 import { classes } from '../../parts/classes'
 import { assumptionName } from '../../parts/cost/assumption-name'
+import { unitText } from '../../parts/cost/unit-text'
 import { Icon } from '../../parts/icon'
 import { sayCode } from '../../parts/say-code'
 import { useWords } from '../../parts/words'
 import { type EditValue, OwnValueForm } from './own-value-form'
-import { unitText } from './unit-text'
 
 type Props = { rows: AssumptionRow[]; editFor: (row: AssumptionRow) => EditValue }
 

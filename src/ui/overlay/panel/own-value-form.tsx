@@ -3,10 +3,10 @@ import type { OwnValue } from '../../../domain/buyer'
 import { big, type DecimalText } from '../../../domain/money'
 import { Button } from '../../parts/button'
 import { assumptionName } from '../../parts/cost/assumption-name'
+import { unitText } from '../../parts/cost/unit-text'
 import { decimalFrom } from '../../parts/decimal-from'
 import { INPUT } from '../../parts/field-label'
 import { useWords } from '../../parts/words'
-import { unitText } from './unit-text'
 
 /** What an assumption is now and how to replace it. `own` is there when the buyer already did. */
 export type EditValue = {

@@ -5,9 +5,11 @@ import type { Language, Translate } from '../../words/translator'
 import { showAmount, showDate, showMoney, showNumber } from '../amounts'
 import { sayCode } from '../say-code'
 import { assumptionName } from './assumption-name'
+import { factorsText } from './factors-text'
 import { lineName, lineTitle } from './line-name'
 import { perUnitOf } from './per-unit'
 import { sayMissing } from './say-missing'
+import { unitText } from './unit-text'
 
 /** What the cost is of, in words that are final. */
 export type CostSubject = { name: string; url: string; quantity: string }
@@ -57,25 +59,6 @@ const eachText = ({ language }: Speech, { amount }: CostLine, cost: LandedCost):
   return each === undefined ? '' : showMoney(each, cost.currency, language)
 }
 
-const factorsText = ({ t, language }: Speech, { working }: CostLine): string => {
-  const { base, rate, quantity } = working
-  return [
-    ...(base
-      ? [
-          `${sayCode(t, `cost.base.${base.of}`)} ${showMoney(base.amount.amount, base.amount.currency, language)}`,
-        ]
-      : []),
-    ...(quantity ? [`${showNumber(quantity.value, language)} ${quantity.unit}`] : []),
-    ...(rate
-      ? [
-          rate.per === 'percent'
-            ? `${showNumber(rate.value, language, 4)} %`
-            : `${showNumber(rate.value, language, 4)} / ${t(`parts.per.${rate.per}`)}`,
-        ]
-      : []),
-  ].join(' × ')
-}
-
 const sourceText = (
   { t, language }: Speech,
   { evidence, rule }: Pick<CostLine, 'evidence' | 'rule'>,
@@ -108,13 +91,13 @@ const linesTable = (speech: Speech, cost: LandedCost): string => {
   )
 }
 
-const valueText = ({ t, language }: Speech, { current, kind, unit }: AssumptionRow): string => {
+const valueText = ({ t, language }: Speech, row: AssumptionRow): string => {
+  const { current, kind } = row
   if (current.is === 'unknown') return t('common.unknown')
   const value = current.span.likely
-  if (kind === 'money') return showMoney(value, current.currency ?? 'CNY', language)
-  return kind === 'percent'
-    ? `${showNumber(value, language, 6)} %`
-    : `${showNumber(value, language, 6)} ${unit}`
+  const shown =
+    kind === 'money' ? showMoney(value, current.currency ?? 'CNY', language) : showNumber(value, language, 6)
+  return `${shown} ${unitText(t, row)}`
 }
 
 const rowsTable = (speech: Speech, rows: AssumptionRow[]): string =>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { CostLine } from '../../../domain/landed-cost/result'
 import type { DecimalText } from '../../../domain/money'
-import { showAmount, showDate, showMoney, showNumber } from '../amounts'
+import { showAmount, showDate, showMoney } from '../amounts'
 import { sayCode } from '../say-code'
 import { useWords } from '../words'
+import { factorsText } from './factors-text'
 
 type Props = { line: CostLine; currency: string; each?: DecimalText | undefined }
 
@@ -14,32 +15,17 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 )
 
-/** The two sides of the sum as it is done on paper; empty where nothing was multiplied. */
-const useRateText = ({ working, amount, charged }: CostLine, currency: string) => {
-  const { t, language } = useWords()
-  const { base, rate, quantity } = working
+/** The two sides of the sum; empty where nothing was multiplied. */
+const useRateText = (line: CostLine, currency: string): string => {
+  const words = useWords()
+  const { amount, charged } = line
   const sum =
     charged && charged.currency !== currency
-      ? showMoney(charged.amount, charged.currency, language)
+      ? showMoney(charged.amount, charged.currency, words.language)
       : amount.is === 'known'
-        ? showMoney(amount.span.likely, currency, language)
+        ? showMoney(amount.span.likely, currency, words.language)
         : undefined
-  const factors = [
-    ...(base
-      ? [
-          `${sayCode(t, `cost.base.${base.of}`)} ${showMoney(base.amount.amount, base.amount.currency, language)}`,
-        ]
-      : []),
-    ...(quantity ? [`${showNumber(quantity.value, language)} ${quantity.unit}`] : []),
-    // A rate in money stands there as the base already, with its currency.
-    ...(rate && !base?.of.endsWith('-rate')
-      ? [
-          rate.per === 'percent'
-            ? `${showNumber(rate.value, language, 4)} %`
-            : `${showNumber(rate.value, language, 4)} / ${t(`parts.per.${rate.per}`)}`,
-        ]
-      : []),
-  ].join(' × ')
+  const factors = factorsText(words, line)
   return factors && sum ? `${factors} = ${sum}` : factors
 }
 

@@ -18,6 +18,7 @@ export const panel = {
   'panel.try.keep': 'Keep',
   'panel.try.discard': 'Discard',
   'panel.causes': 'What makes the range wide; press to narrow it:',
+  'panel.corners': 'If all of it goes well or badly at once: {low} to {high} in all.',
   'panel.range': 'Likely {range} {currency}',
   'panel.tax-base': 'Tax base',
   'panel.rate': 'Exchange rate',

@@ -20,6 +20,7 @@ export const panel: Record<keyof typeof en, string> = {
   'panel.try.keep': 'Оставить',
   'panel.try.discard': 'Отбросить',
   'panel.causes': 'От чего разброс; нажмите, чтобы уточнить:',
+  'panel.corners': 'Если всё сразу сложится лучше или хуже: всего {low} – {high}.',
   'panel.range': 'Вероятно, {range} {currency}',
   'panel.tax-base': 'База налога',
   'panel.rate': 'Курс',

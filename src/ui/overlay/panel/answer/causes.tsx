@@ -1,16 +1,11 @@
 import { useState } from 'react'
-import type { LandedCost } from '../../../../domain/landed-cost/result'
-import { type Big, big, textOf } from '../../../../domain/money'
-import { showMoney } from '../../../parts/amounts'
 import { Button } from '../../../parts/button'
-import { causeName } from '../../../parts/cost/cause-name'
-import { perUnitOf } from '../../../parts/cost/per-unit'
 import { useWords } from '../../../parts/words'
 import { OwnValueForm } from '../own-value-form'
 import type { CostWork } from '../work/cost-work'
 import { type SectionId, useGoTo } from '../work/sections'
-
-type Cause = LandedCost['causes'][number]
+import { type Cause, CauseChip } from './cause-chip'
+import { Corners } from './corners'
 
 /** More than three and the chips are a list of everything. */
 const SHOWN = 3
@@ -25,33 +20,6 @@ const SETTLED_IN: Record<string, SectionId> = {
 
 /** The figure that narrows a cause, where it has another name. */
 const NARROWED_BY: Record<string, string> = { weight: 'unit-weight', 'freight-rate': 'main-freight' }
-
-/** A width is itself a guess: two digits of it are all that can be known. */
-const twoDigits = (amount: Big): Big => (amount.eq(0) ? amount : amount.prec(2))
-
-/** How far the unit cost goes either way by this cause alone: half of the way between its ends. */
-const swingOf = ({ low, high }: Cause, cost: LandedCost): string | undefined => {
-  const each = perUnitOf(textOf(big(high).minus(big(low)).abs().div(2)), cost)
-  return each === undefined ? undefined : textOf(twoDigits(big(each)))
-}
-
-type ChipProps = { cause: Cause; cost: LandedCost; open: boolean | undefined; onPress: () => void }
-
-const CauseChip = ({ cause, cost, open, onPress }: ChipProps) => {
-  const { t, language } = useWords()
-  const swing = swingOf(cause, cost)
-  return (
-    <button
-      type="button"
-      aria-expanded={open}
-      onClick={onPress}
-      className="inline-flex min-h-8 items-center gap-1 rounded-full border border-line-strong px-2.5 text-xs hover:bg-sunken"
-    >
-      {causeName(t, cause.variable)}
-      {swing ? <span className="text-soft">± {showMoney(swing, cost.currency, language)}</span> : undefined}
-    </button>
-  )
-}
 
 /** What makes the range wide, largest first; each leads to where the buyer can narrow it. */
 export const Causes = ({ work }: { work: CostWork }) => {
@@ -84,6 +52,7 @@ export const Causes = ({ work }: { work: CostWork }) => {
           />
         ))}
       </div>
+      <Corners cost={cost} />
       {form ? (
         <div className="mt-2 rounded-md bg-sunken px-3 py-2">
           <OwnValueForm
