@@ -110,7 +110,7 @@ export const randomBuyer: fc.Arbitrary<CostBuyer> = fc.record(
     load: fc.constantFrom(...seaLoad.options),
     incoterm: fc.constantFrom(...incoterm.options),
     originProof: fc.boolean(),
-    payment: fc.constantFrom('world-pay', 'alipay', 'bank-transfer', 'card'),
+    payment: fc.constantFrom('world-pay', 'alipay-foreign-card', 'bank-transfer', 'card'),
   },
   { requiredKeys: ['country', 'currency', 'mode', 'importer', 'vatRegistered', 'ownValues'] },
 )
