@@ -98,6 +98,13 @@ export const factWords: FactWord[] = [
 
   { dimension: 'who', value: 'men', words: /男|爸爸|情侣|中性/, inTitle: true },
   { dimension: 'who', value: 'women', words: /女|妈妈|孕妇|情侣|中性/, inTitle: true },
+  {
+    dimension: 'who',
+    value: 'pet',
+    // A cat or a dog alone may be a print on a shirt.
+    words: /宠物|狗狗|狗衣|猫衣|犬(?=衣|用|服)|[大中小]型犬/,
+    inTitle: true,
+  },
   { dimension: 'who', value: 'baby', words: /婴|宝宝|新生儿/, inTitle: true },
 
   { dimension: 'print', value: 'printed', words: /印花|印染|数码印|卡通图案/, inTitle: true },

@@ -73,6 +73,14 @@ test.each([
     codes: ['961700', '7013'],
     because: 'it may hold no vacuum',
   },
+  { title: '大型犬防水冲锋衣狗狗雨衣', codes: ['420100'], because: 'clothes for dogs are no clothing' },
+  { title: '柴犬印花短袖T恤 纯棉', codes: ['610910'], because: 'a dog on a shirt does not wear it' },
+  {
+    title: '宠物毛绒玩具',
+    stated: { 材质: '绒布' },
+    codes: ['630790'],
+    because: 'toys for pets are no toys',
+  },
   { title: '羽毛', codes: [], because: 'no kind of ours is named' },
   {
     title: '304不锈钢T恤架子',

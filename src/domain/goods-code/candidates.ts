@@ -5,7 +5,7 @@ import { fits } from './fitting-options'
 import { foldCodes } from './fold-codes'
 import type { CodeCandidate, GoodsCode } from './goods-code'
 import { factsOf, type GoodsWords } from './goods-facts'
-import type { FactWord, GoodsFacts, GoodsKind, KindOption } from './goods-kind'
+import { type FactWord, type GoodsFacts, type GoodsKind, type KindOption, wearer } from './goods-kind'
 
 /** What candidates are made from: kinds and words of the trade, and our labels. */
 export type CodeData = { kinds: GoodsKind[]; words: FactWord[]; labels: CodeLabels }
@@ -25,25 +25,24 @@ const kindsIn = ({ title, category }: GoodsWords, kinds: GoodsKind[]): Found[] =
   ].filter(({ kind }, at, all) => all.findIndex((other) => other.kind === kind) === at)
 }
 
-const BABY = 'baby'
+/** Clothes for babies and for dogs have codes of their own; those of a child's size have those of men and women. */
+const kindOf = (kind: GoodsKind, { who }: GoodsFacts, kinds: GoodsKind[]): GoodsKind => {
+  const other = wearer.options.filter((one) => who?.includes(one)).flatMap((one) => kind.instead?.[one] ?? [])
+  return kinds.find(({ keywords }) => other.some((word) => keywords.includes(word))) ?? kind
+}
 
-/** Clothes for babies have codes of their own; those of a size for children have those of men and women. */
-const kindOf = (kind: GoodsKind, { who }: GoodsFacts, kinds: GoodsKind[]): GoodsKind =>
-  kind.clothing && who?.includes(BABY)
-    ? (kinds.find(({ keywords }) => keywords.includes('婴儿服')) ?? kind)
-    : kind
-
-const grownUp = (facts: GoodsFacts): GoodsFacts => {
-  const who = facts.who?.filter((value) => value !== BABY)
-  const { who: _all, ...others } = facts
-  return who && who.length > 0 ? { ...others, who } : others
+/** Men and women are what options are told apart by. */
+const cutFor = (facts: GoodsFacts): GoodsFacts => {
+  const { who, ...others } = facts
+  const cut = who?.filter((value) => !wearer.options.some((one) => one === value)) ?? []
+  return cut.length > 0 ? { ...others, who: cut } : others
 }
 
 type Left = Found & { options: KindOption[] }
 
 const leftOf = (found: Found, facts: GoodsFacts, kinds: GoodsKind[]): Left => {
   const kind = kindOf(found.kind, facts, kinds)
-  return { ...found, kind, options: kind.options.filter((option) => fits(option, grownUp(facts))) }
+  return { ...found, kind, options: kind.options.filter((option) => fits(option, cutFor(facts))) }
 }
 
 /** The code was chosen among others by what the goods are made of. */
@@ -70,7 +69,7 @@ export const candidatesFor = (goods: GoodsWords, data: CodeData, language: strin
   )
   const [first] = left
   const alone = left.length === 1 && first
-  const questions = alone ? codeQuestions(first.kind, first.options, grownUp(facts), data.labels) : []
+  const questions = alone ? codeQuestions(first.kind, first.options, cutFor(facts), data.labels) : []
   const [asked] = questions
   return {
     candidates: codes.map((code) => ({

@@ -5,6 +5,10 @@ import { hsDigits } from './goods-code'
 export const dimension = z.enum(['material', 'fibre', 'knit', 'who', 'print'])
 export type Dimension = z.infer<typeof dimension>
 
+/** For whom goods are that customs then call something else: clothes for dogs are saddlery. */
+export const wearer = z.enum(['baby', 'pet'])
+export type Wearer = z.infer<typeof wearer>
+
 /** What the page says of the goods: each dimension with every value that it may have; absent = not said. */
 export type GoodsFacts = { [D in Dimension]?: string[] }
 
@@ -25,8 +29,8 @@ export type KindOption = z.infer<typeof kindOption>
 export const goodsKind = z.object({
   keywords: z.array(z.string()),
   options: z.array(kindOption),
-  /** Clothing: of a size for babies it has codes of its own. */
-  clothing: z.optional(z.boolean()),
+  /** For babies or pets the goods are another kind: the keyword of that one. */
+  instead: z.optional(z.partialRecord(wearer, z.string())),
   /** A question to ask in place of the dimension's own: `upper` of shoes, `surface` of bags. */
   asks: z.optional(z.partialRecord(dimension, z.string())),
 })
