@@ -24,8 +24,14 @@ const ownOf = ({ id, scope }: AssumptionRow, where: OwnValuesOf): OwnValue | und
   return own && holdsHere(own, buyer) ? own : undefined
 }
 
-export const ownValueOf = (value: DecimalText, currency: string | undefined, today: string): OwnValue => ({
+export const ownValueOf = (
+  value: DecimalText,
+  currency: string | undefined,
+  today: string,
+  range: { low: DecimalText; high: DecimalText } | undefined = undefined,
+): OwnValue => ({
   value,
+  ...range,
   ...(currency ? { currency } : {}),
   setOn: today,
 })
@@ -46,9 +52,9 @@ export const editOf = (row: AssumptionRow, where: OwnValuesOf): EditValue => {
     max: row.bounds.max,
     own: ownOf(row, where),
     // A rate is of one currency: stored with it, so that it is not applied to another one chosen later.
-    onSet: (value, chosen) =>
+    onSet: (value, chosen, range) =>
       put({
-        ...ownValueOf(value, row.id === 'exchange-rate' ? where.currency : chosen, where.today),
+        ...ownValueOf(value, row.id === 'exchange-rate' ? where.currency : chosen, where.today, range),
         ...(row.holdsFor ? { holdsFor: row.holdsFor } : {}),
       }),
     onReset: () => put(undefined),

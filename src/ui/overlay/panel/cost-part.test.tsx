@@ -100,6 +100,25 @@ test('a quote for the shipment moves the freight and what stands on it, and the 
   expect(byRole('button', /^Goods/).textContent).not.toContain('→')
 })
 
+test('a quote that may vary is kept with its range', async () => {
+  await open()
+  await hasCost()
+  byRole('button', /^Freight and terms/).click()
+  await soon(() => type(byRole('textbox', 'Change this: Freight quoted for this order'), '500'))
+  allByRole('button', 'It may vary')[0]?.click()
+  await soon(() => type(byRole('textbox', 'At least'), '450'))
+  type(byRole('textbox', 'At most'), '600')
+  await soon(() => expect(byRole('button', 'Use').hasAttribute('disabled')).toBe(false))
+  byRole('button', 'Use').click()
+  await soon(async () =>
+    expect((await stored()).offerValues[cups.offerId]?.['main-freight']).toMatchObject({
+      value: '500',
+      low: '450',
+      high: '600',
+    }),
+  )
+})
+
 test('the last change can be undone, also in what is stored', async () => {
   await open()
   await hasCost()

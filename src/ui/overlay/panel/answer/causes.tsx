@@ -59,8 +59,8 @@ export const Causes = ({ work }: { work: CostWork }) => {
             key={form.id}
             edit={{
               ...form,
-              onSet: (value, currency) => {
-                form.onSet(value, currency)
+              onSet: (value, currency, range) => {
+                form.onSet(value, currency, range)
                 setAsked(undefined)
               },
             }}
