@@ -6,11 +6,12 @@ import type { CostLine, CostNote, LandedCost, Total } from '../landed-cost/resul
 import type { RulePack } from '../landed-cost/rule-pack'
 import { type Runs, runsOf } from '../landed-cost/runs'
 import { sceneFor } from '../landed-cost/scene'
-import { sumOf } from '../landed-cost/sheet'
 import { toUnit } from '../landed-cost/totals'
 import { Big, minorDigits, roundMoney, textOf } from '../money'
 import type { Order } from '../order'
-import type { Report, ReportBases, ReportLine, ReportTotal } from './report'
+import type { Report, ReportTotal } from './report'
+import { basesOf } from './report-bases'
+import { lineOf } from './report-line'
 import { asTotal, moneyText, rangedSum, subtotal, totalWith } from './subtotal'
 
 /** One question to the engine, and what of it the file did not state. */
@@ -46,34 +47,6 @@ const reportTotal = (total: Total, text: (amount: Big) => string): ReportTotal =
   return totalWith(span, total.is === 'incomplete' ? total.missing : [])
 }
 
-const amountOf = ({ amount }: CostLine, text: (amount: Big) => string): Pick<ReportLine, 'is'> => {
-  if (amount.is !== 'known') return amount
-  const { low, likely, high } = amount.span
-  return {
-    is: 'known',
-    ...{ low: text(new Big(low)), likely: text(new Big(likely)), high: text(new Big(high)) },
-  }
-}
-
-const workingOf = ({ working: { base, rate, quantity, clamped } }: CostLine): Partial<ReportLine> => ({
-  ...(base ? { base: { of: base.of, ...base.amount } } : {}),
-  ...(rate ? { rate } : {}),
-  ...(quantity ? { quantity } : {}),
-  ...(clamped ? { clamped } : {}),
-})
-
-const lineOf = (line: CostLine, text: (amount: Big) => string): ReportLine => ({
-  id: line.id,
-  ...(line.name === undefined ? {} : { name: line.name }),
-  group: line.group,
-  ...amountOf(line, text),
-  ...(line.charged ? { charged: line.charged } : {}),
-  ...workingOf(line),
-  ...(line.rule ? { rule: line.rule } : {}),
-  evidence: line.evidence,
-  recoverable: line.recoverable,
-})
-
 /** Put there so that a sum can be made, not stated by anybody: it is listed as not counted instead. */
 const isPlaceholder = ({ id, amount }: CostLine, assumedNothing: string[]): boolean =>
   assumedNothing.includes(id) && amount.is === 'known'
@@ -82,35 +55,6 @@ const ofGroup =
   (...groups: string[]) =>
   (id: string): boolean =>
     groups.some((group) => id.startsWith(`${group}/`))
-
-/** Only real charges are steps of the bases; `duty/mfn` and the like are lines. */
-const stepsOf = ({ likely }: Runs, text: (amount: Big) => string): Record<string, string> =>
-  Object.fromEntries(
-    [...likely.terms].flatMap(([id, term]) =>
-      id.startsWith('base/') && term.is === 'known' ? [[id, text(term.value)]] : [],
-    ),
-  )
-
-const taxBaseOf = (cost: LandedCost): Big | undefined => {
-  const taxed = cost.lines.filter(({ id, working }) => id.startsWith('tax/') && working.base)
-  const base = taxed[0]?.working.base
-  return base && new Big(base.amount.amount)
-}
-
-/** Price and freight in China: what the countries of the FOB basis count. */
-const FOB_TERMS = ['goods', 'vat-invoice', 'tooling', 'domestic-freight']
-
-const basesOf = (cost: LandedCost, runs: Runs, text: (amount: Big) => string): ReportBases => {
-  const fob = sumOf(runs.likely, FOB_TERMS)
-  const taxBase = taxBaseOf(cost)
-  return {
-    ...(fob.is === 'known' && runs.likely.terms.has('goods') ? { fob: text(fob.value) } : {}),
-    ...(cost.cif ? { cif: text(new Big(cost.cif.amount)) } : {}),
-    ...(cost.customsValue ? { customsValue: text(new Big(cost.customsValue.amount)) } : {}),
-    ...(taxBase ? { taxBase: text(taxBase) } : {}),
-    steps: stepsOf(runs, text),
-  }
-}
 
 const ruleOf = (pack: RulePack | undefined): Pick<Report, 'rule'> =>
   pack
