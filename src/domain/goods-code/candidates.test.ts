@@ -81,6 +81,18 @@ test.each([
     codes: ['630790'],
     because: 'toys for pets are no toys',
   },
+  {
+    title: '纯棉T恤',
+    stated: { 主面料成分: '棉', 主面料成分的含量: '50（%）' },
+    codes: ['610910', '610990'],
+    because: 'half of it may be another fibre',
+  },
+  {
+    title: 'T恤',
+    stated: { 主面料成分: '棉', 主面料成分的含量: '95（%）', 里料成分含量: '25（%）' },
+    codes: ['610910'],
+    because: 'the lining does not count',
+  },
   { title: '羽毛', codes: [], because: 'no kind of ours is named' },
   {
     title: '304不锈钢T恤架子',

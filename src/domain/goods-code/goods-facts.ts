@@ -16,7 +16,10 @@ export const goodsWords = (listing: Listing): GoodsWords => ({
 /** Of what goods are made, but not of their lining, filling, sole or box. */
 const MADE_OF = /材质|材料|质地|面料|成分|材种|鞋面|帮面/
 const NOT_OUTSIDE = /里料|内里|里布|填充|包装|鞋底|大底|鞋垫|内胆|杯盖|辅料|配件/
-const FOR_WHOM = /性别|对象|人群|年龄/
+const FOR_WHOM = /性别|适用对象|人群|年龄/
+/** How much of the fabric its first fibre is (Feb 2026: 主面料成分的含量, "31（%）"). */
+const SHARE = /含量/
+const HALF = 50
 const UPPER = /鞋面|帮面/
 
 const textOf = (attributes: Attribute[]): string => attributes.flatMap(({ values }) => values).join(' ')
@@ -37,8 +40,21 @@ const valuesIn = (text: string, words: FactWord[]): string[] => [
   ...new Set(words.filter(({ words: pattern }) => pattern.test(text)).map(({ value }) => value)),
 ]
 
+const shareOf = (attributes: Attribute[]): number | undefined => {
+  const outside = attributes.filter(({ name }) => SHARE.test(name) && !NOT_OUTSIDE.test(name))
+  const shares = outside.flatMap(({ values }) => values).map((value) => Number.parseFloat(value))
+  return shares.find((share) => share > 0)
+}
+
+/** Of a fabric that is half or less of its first fibre nobody knows which weighs most, whatever the title boasts. */
+const isMixed = (dimension: Dimension, { attributes }: GoodsWords): boolean => {
+  const share = dimension === 'fibre' ? shareOf(attributes) : undefined
+  return share !== undefined && share <= HALF
+}
+
 /** An attribute is the seller's own answer and stands before what the title boasts of. */
 const valuesOf = (dimension: Dimension, goods: GoodsWords, words: FactWord[]): string[] => {
+  if (isMixed(dimension, goods)) return []
   const own = words.filter((word) => word.dimension === dimension)
   const stated = valuesIn(attributeText(dimension, goods.attributes), own)
   const strong = own.filter(({ inTitle }) => inTitle)
