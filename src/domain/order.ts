@@ -2,7 +2,7 @@ import type { OwnValues } from './buyer'
 import { type CategoryPrior, priorsFor } from './category-prior'
 import type { Choice } from './choice'
 import { knownValue } from './field'
-import type { Estimate } from './landed-cost/estimate'
+import type { Estimate, Evidence } from './landed-cost/estimate'
 import { fromPage, point } from './landed-cost/evidence'
 import type { CostNote } from './landed-cost/result'
 import type { Listing, UnitsPerPack } from './listing'
@@ -41,10 +41,14 @@ export type Order = {
   notes: CostNote[]
 }
 
+/** A price the buyer typed is his own, whatever page it may stand on. */
+const TYPED: Evidence = { basis: 'buyer', source: 'your own value' }
+
 const priceFigure = (listing: Listing, choice: Choice): OrderFigure => {
   if (choice.quantity <= 0) return { is: 'unknown', missing: 'moq' }
   const price = priceAt(listing, choice)
-  if (price.is === 'found') return { is: 'known', estimate: point(price.price, fromPage(price.at)) }
+  if (price.is === 'found')
+    return { is: 'known', estimate: point(price.price, price.from === 'typed' ? TYPED : fromPage(price.at)) }
   const missing = {
     'not-shown': 'price',
     unreadable: 'price',
