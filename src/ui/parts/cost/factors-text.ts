@@ -1,9 +1,12 @@
 import type { CostLine } from '../../../domain/landed-cost/result'
+import { big } from '../../../domain/money'
 import { isWordKey, type Language, type Translate } from '../../words/translator'
 import { showMoney, showNumber } from '../amounts'
 import { sayCode } from '../say-code'
 
 type Speech = { t: Translate; language: Language }
+type Working = CostLine['working']
+type Rate = NonNullable<Working['rate']>
 
 /** `kg`, `W/M`, `container`; a unit of the offer's own as the page writes it. */
 const unitWord = (t: Translate, unit: string): string => {
@@ -11,22 +14,24 @@ const unitWord = (t: Translate, unit: string): string => {
   return isWordKey(key) ? t(key) : unit
 }
 
+/** A price for each kg stands in the working twice: as money with its currency, and as the bare rate. */
+const isPrice = ({ base, rate }: Working): boolean =>
+  base !== undefined && rate !== undefined && rate.per !== 'percent' && big(base.amount.amount).eq(rate.value)
+
+const rateText = ({ t, language }: Speech, { value, per }: Rate): string =>
+  per === 'percent'
+    ? `${showNumber(value, language, 4)} %`
+    : `${showNumber(value, language, 4)} / ${t(`parts.per.${per}`)}`
+
 /** What a line's amount is the product of, as it is done on paper; empty where nothing was multiplied. */
-export const factorsText = ({ t, language }: Speech, { working }: CostLine): string => {
+export const factorsText = (speech: Speech, { working }: CostLine): string => {
+  const { t, language } = speech
   const { base, rate, quantity } = working
+  const money = base && showMoney(base.amount.amount, base.amount.currency, language)
+  const per = rate && isPrice(working) ? ` / ${t(`parts.per.${rate.per}`)}` : ''
   return [
-    ...(base
-      ? [
-          `${sayCode(t, `cost.base.${base.of}`)} ${showMoney(base.amount.amount, base.amount.currency, language)}`,
-        ]
-      : []),
+    ...(base ? [`${sayCode(t, `cost.base.${base.of}`)} ${money}${per}`] : []),
     ...(quantity ? [`${showNumber(quantity.value, language)} ${unitWord(t, quantity.unit)}`] : []),
-    ...(rate
-      ? [
-          rate.per === 'percent'
-            ? `${showNumber(rate.value, language, 4)} %`
-            : `${showNumber(rate.value, language, 4)} / ${t(`parts.per.${rate.per}`)}`,
-        ]
-      : []),
+    ...(rate && !isPrice(working) ? [rateText(speech, rate)] : []),
   ].join(' × ')
 }
