@@ -292,3 +292,20 @@ test('rules that nobody held against their sources for 120 days say so', () => {
     true,
   ])
 })
+
+const CARRIED = { 'layer/us-301': '0', 'layer/us-232': '0', 'layer/us-forced-labour': '0' }
+
+test.each([
+  { goods: '600', duty: '10', bill: '17', because: 'two percent of 62.77 is less than the least it takes' },
+  { goods: '2400', duty: '40', bill: '19.26', because: 'two percent of a duty of 960 and a fee of 2.77' },
+])(
+  'a courier that advances American duty on $goods dollars bills $bill: $because',
+  ({ goods, duty, bill }) => {
+    const { clearance: _none, ...ownValues } = buyerLike('US', 'USD', 'express', {
+      ...CARRIED,
+      duty,
+    }).ownValues
+    const cost = costOf({ country: 'US', currency: 'USD', goods, also: { ownValues } })
+    expect(cost.lines.find(({ id }) => id === 'clearance')?.amount).toMatchObject({ span: { likely: bill } })
+  },
+)

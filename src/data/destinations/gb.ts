@@ -11,6 +11,8 @@ const AGENTS = market(
   '2026-11-22',
 )
 
+const COURIER = market('FedEx UK: 2.5 % of what it advances, at least 10.50 pounds', CHECKED)
+
 const gbp = (amount: string) => ({ amount, currency: 'GBP' })
 
 /** Up to 135 pounds VAT is due on the sale, not on an import. */
@@ -78,6 +80,13 @@ export const unitedKingdom: RulePack[] = [
         evidence: AGENTS,
       },
       { modes: ['sea'], currency: 'GBP', span: { low: '55', likely: '65', high: '110' }, evidence: AGENTS },
+      {
+        modes: ['express'],
+        currency: 'GBP',
+        span: { low: '10.50', likely: '10.50', high: '10.50' },
+        percent: exactly('2.5'),
+        evidence: COURIER,
+      },
     ],
     charges: [
       {

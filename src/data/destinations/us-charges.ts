@@ -102,6 +102,8 @@ export const harbourFee: Charge = {
   evidence: official('CBP, harbor maintenance fee, 19 CFR 24.24', '2026-11-22'),
 }
 
+const COURIERS = market('DHL: 2 %, at least 17 dollars; FedEx: 2 %, at least 11', '2026-11-22')
+
 /** Entry 125–175, single-entry bond 50–75; by sea also ISF 35–50 and its bond 75. */
 export const brokers = [
   {
@@ -111,6 +113,13 @@ export const brokers = [
     evidence: BROKERS,
   },
   { modes: ['sea'], currency: 'USD', span: { low: '210', likely: '290', high: '375' }, evidence: BROKERS },
+  {
+    modes: ['express'],
+    currency: 'USD',
+    span: { low: '11', likely: '17', high: '17' },
+    percent: exactly('2'),
+    evidence: COURIERS,
+  },
 ]
 
 /** The exemption that ended in 2025: a shipment up to 800 dollars paid nothing. */

@@ -2,13 +2,14 @@ import { Big } from '../money'
 import { chargeAmount } from './charge-amount'
 import { applies } from './charge-applies'
 import type { Charged } from './charge-base'
+import { clearance } from './clearance'
 import { customsValue, outsideFreight } from './customs-value'
 import { derivedFrom } from './evidence'
 import type { CostLine } from './result'
 import type { Charge, RulePack } from './rule-pack'
-import { type Draw, drawn, endsOf } from './scenario'
-import { ownInput, type Scene } from './scene'
-import { add, inTotal, known, type Sheet, type Step, settled, unknown } from './sheet'
+import type { Draw } from './scenario'
+import type { Scene } from './scene'
+import { add, known, type Sheet, type Step, settled, unknown } from './sheet'
 
 /** A charge with dates of its own holds within those, not as long as the pack. */
 const ruleOf = (pack: RulePack, charge: Charge): NonNullable<CostLine['rule']> => {
@@ -71,13 +72,7 @@ const addNotCovered: Step = (scene, _draw, sheet) => {
 
 const addClearance: Step = (scene, draw, sheet) => {
   const line = { id: 'clearance', group: 'border' as const, assumption: 'clearance' }
-  const own = ownInput(scene, 'clearance')
-  const seed = scene.pack?.clearance?.find(({ modes }) => modes.includes(scene.buyer.mode))
-  const amount = own ? drawn(own, draw) : seed && endsOf(seed.span)[draw('clearance')]
-  const currency = (own ? own.currency : seed?.currency) ?? scene.total
-  const evidence = own?.evidence ?? seed?.evidence ?? derivedFrom('no figure for this country')
-  const known = amount ? inTotal(scene, draw, amount, currency) : unknown('clearance')
-  add(scene, sheet, { ...line, amount: known, evidence })
+  add(scene, sheet, { ...line, ...clearance(scene, draw, sheet) })
 }
 
 const addValue =

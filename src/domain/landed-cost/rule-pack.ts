@@ -152,7 +152,16 @@ export const rulePack = z.object({
   regimes: z.optional(z.object({ likely: z.string(), low: z.string(), high: z.string() })),
   /** Brokerage where a public figure exists; else unknown until entered. */
   clearance: z.optional(
-    z.array(z.object({ modes: z.array(z.string()), currency: currencyCode, span, evidence })),
+    z.array(
+      z.object({
+        modes: z.array(z.string()),
+        currency: currencyCode,
+        span,
+        /** Of the duty, fees and tax a courier advances; `span` is then the least it takes. */
+        percent: z.optional(span),
+        evidence,
+      }),
+    ),
   ),
   notes: z.array(z.string()),
   evidence,

@@ -48,6 +48,7 @@ export const border = {
   'cost.assumption.layer/ru-customs': 'Customs fee',
   'cost.assumption.layer/uz-parcel': 'Single payment on a private parcel',
   'cost.base.fee/nz-levies': 'levies',
+  'cost.base.advanced': 'duty and tax advanced',
   'cost.cause.duty': 'duty rate',
   'cost.cause.tax': 'VAT or sales tax rate',
   'cost.cause.layer/us-122': 'Section 122 surcharge',

@@ -49,6 +49,7 @@ export const border: Record<keyof typeof english, string> = {
   'cost.assumption.layer/ru-customs': 'Таможенный сбор',
   'cost.assumption.layer/uz-parcel': 'Единый платёж за частную посылку',
   'cost.base.fee/nz-levies': 'сборы',
+  'cost.base.advanced': 'уплаченные за вас пошлина и налог',
   'cost.cause.duty': 'ставка пошлины',
   'cost.cause.tax': 'ставка НДС или налога с продаж',
   'cost.cause.layer/us-122': 'надбавка по статье 122',
