@@ -89,6 +89,16 @@ test('the figures are asked for the buyer’s own country', async () => {
   ])
 })
 
+test('for another country the figures are asked anew, and no cost of the former one stands there meanwhile', async () => {
+  await open()
+  await hasCost()
+  panel.answers['cost/ground'] = new Promise(() => undefined)
+  await fakeBrowser.storage.local.set({ buyer: { ...settled, country: 'GB', currency: 'GBP' } })
+  await soon(() => byRole('status', 'Working out the landed cost…'))
+  expect(shown()).not.toMatch(/≈/)
+  expect(panel.asked.at(-1)?.ask).toMatchObject({ country: 'GB' })
+})
+
 test('a quote for the shipment moves the freight and what stands on it, and the panel says by how much', async () => {
   await open()
   await hasCost()
