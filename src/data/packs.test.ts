@@ -91,7 +91,7 @@ test('rules without a figure for the duty say that it must be entered', () => {
     const duty = charges.filter(({ assumption }) => assumption === 'duty')
     const isOpen =
       tariff.is === 'none' && duty.some(({ rate }) => rate.is === 'tariff' || rate.is === 'goods')
-    return isOpen && !notes.includes('duty-to-enter') && !notes.includes('ng-duty-bands')
+    return isOpen && !notes.includes('duty-to-enter')
   })
   expect(silent.map(({ id }) => id)).toEqual([])
 })

@@ -31,7 +31,7 @@ export const nigeria: RulePack[] = [
       importVat(['customs-value', 'duty/mfn', ...NG_FEES.map(({ id }) => id)], AGENTS),
     ],
     regimes: { likely: 'legacy', low: 'legacy', high: 'levy-2023' },
-    notes: ['ng-two-regimes', 'ng-prohibited', 'ng-duty-bands'],
+    notes: ['ng-two-regimes', 'ng-prohibited', 'duty-to-enter'],
     evidence: AGENTS,
   },
 ]

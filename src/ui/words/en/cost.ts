@@ -300,7 +300,6 @@ export const cost = {
   'cost.note.ng-two-regimes':
     'Two sets of levies are reported in Nigeria: the older one is counted, the 4 % FOB levy widens the range.',
   'cost.note.ng-prohibited': 'Check Nigeria’s import prohibition list before anything else.',
-  'cost.note.ng-duty-bands': 'Nigerian duty is 0, 5, 10, 20 or 35 % by product. Enter the one for yours.',
   'cost.note.eaeu-conformity':
     'Most consumer goods need EAC conformity papers; they can cost more than the duty on a small lot.',
   'cost.note.eaeu-duty-per-kg': 'Clothing, shoes and some other goods pay a minimum per kilogram.',
