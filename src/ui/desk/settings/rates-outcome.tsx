@@ -34,14 +34,16 @@ type Props = { tried: { at: string; outcome: RefreshOutcome } }
 /** How the last question for rates went, and when it was asked. */
 export const RatesOutcome = ({ tried: { at, outcome } }: Props) => {
   const { t, format } = useWords()
-  const dropped = outcome.kind === 'updated' ? outcome.left : []
+  const dropped = (outcome.kind === 'updated' && outcome.left) || []
   return (
     <div role="status" className="flex flex-col gap-2">
       <Note tone={TONES[outcome.kind]}>
         {sayCode(t, `rates.outcome.${outcome.kind}`, paramsOf(outcome, format))}{' '}
         <span className="text-soft">{t('rates.tried', { date: format.day(at) })}</span>
       </Note>
-      {dropped.length > 0 && <Note tone="warn">{t('rates.outcome.left', { currencies: dropped.join(', ') })}</Note>}
+      {dropped.length > 0 && (
+        <Note tone="warn">{t('rates.outcome.left', { currencies: dropped.join(', ') })}</Note>
+      )}
     </div>
   )
 }
