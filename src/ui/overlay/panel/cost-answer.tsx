@@ -1,14 +1,14 @@
+import { ChooseVariant, type Choosing } from '../../parts/cost/answer/choose-variant'
+import { CopyCost } from '../../parts/cost/answer/copy-cost'
+import { CostHero } from '../../parts/cost/answer/cost-hero'
+import { CostNotes } from '../../parts/cost/answer/cost-notes'
+import { KeyFigures } from '../../parts/cost/answer/key-figures'
+import { RateLine } from '../../parts/cost/answer/rate-line'
 import { CostBar } from '../../parts/cost/cost-bar'
+import type { EditValue } from '../../parts/cost/own/own-value-form'
+import type { CostWork } from '../../parts/cost/work/cost-work'
+import type { InputsInUse } from '../../parts/cost/work/use-inputs'
 import { useWords } from '../../parts/words'
-import { CopyCost } from './answer/copy-cost'
-import { RateLine } from './answer/rate-line'
-import { ChooseVariant, type Choosing } from './choose-variant'
-import { CostHero } from './cost-hero'
-import { CostNotes } from './cost-notes'
-import { KeyFigures } from './key-figures'
-import type { EditValue } from './own-value-form'
-import type { CostWork } from './work/cost-work'
-import type { InputsInUse } from './work/use-inputs'
 
 type Props = {
   work: CostWork

@@ -1,18 +1,23 @@
 import { useMemo } from 'react'
+import { confirmCode, dutiesOf, findCodes, forgetCode } from '../../../app/page/goods-codes'
 import type { BuyerProfile } from '../../../domain/buyer'
 import { assumptionsFor } from '../../../domain/landed-cost/assumptions-for'
 import type { Listing } from '../../../domain/listing'
 import type { NegotiationTarget } from '../../../domain/negotiation-target'
+import { editOf, type OwnValuesOf } from '../../parts/cost/own/assumption-edit'
+import type { CodeDesk } from '../../parts/cost/work/code-desk'
+import type { CostWork } from '../../parts/cost/work/cost-work'
+import type { Costs } from '../../parts/cost/work/use-costs'
+import type { InputsInUse } from '../../parts/cost/work/use-inputs'
 import { useUnits } from '../../parts/units'
 import { CostFailed } from './answer/cost-failed'
 import { CostLoading } from './answer/cost-loading'
-import { editOf, type OwnValuesOf } from './assumption-edit'
 import { CostSections } from './cost-sections'
 import { NoCountry } from './no-country'
-import type { CostWork } from './work/cost-work'
-import type { Costs } from './work/use-costs'
 import type { useGround } from './work/use-ground'
-import type { InputsInUse } from './work/use-inputs'
+
+/** A page asks the extension. */
+const CODES: CodeDesk = { find: findCodes, dutiesOf, confirm: confirmCode, forget: forgetCode }
 
 type Props = {
   listing: Listing
@@ -58,6 +63,7 @@ const Work = ({ view, figures, ...props }: Props & Ready) => {
     editRow,
     onBuyer: (next, key) => inputs.change({ choice, buyer: next }, key),
     onChoice: (next, key) => inputs.change({ choice: next, buyer }, key),
+    codes: CODES,
     onCode: () => {
       inputs.mark(figures)
       ground.askAgain()

@@ -4,6 +4,8 @@ import type { Choice } from '../../../domain/choice'
 import { knownValue } from '../../../domain/field'
 import type { Listing } from '../../../domain/listing'
 import { chosenVariant } from '../../../domain/price-at'
+import { QuantityPicker } from '../../parts/order/quantity-picker'
+import { VariantPicker } from '../../parts/order/variant-picker'
 import { useUnits } from '../../parts/units'
 import { useWords } from '../../parts/words'
 import { DispatchLine } from './dispatch-line'
@@ -11,8 +13,6 @@ import { Ladder } from './ladder'
 import { MoqLine } from './moq-line'
 import { PriceLine } from './price-line'
 import { PriceNotes } from './price-notes'
-import { QuantityPicker } from './quantity-picker'
-import { VariantPicker } from './variant-picker'
 
 type Props = {
   listing: Listing

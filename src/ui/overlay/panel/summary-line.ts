@@ -1,4 +1,4 @@
-import type { CostView } from '../../../app/page/cost-view'
+import type { CostView } from '../../../domain/landed-cost/cost-view'
 import { showMoney, showNumber } from '../../parts/amounts'
 import type { Language, Translate } from '../../words/translator'
 import type { GroundState } from './work/use-ground'

@@ -9,6 +9,7 @@ import { panel } from './panel'
 import { parts } from './parts'
 import { rates } from './rates'
 import { trust } from './trust'
+import { workbench } from './workbench'
 
 /** English is complete; every other catalogue has exactly these keys (`words.test.ts`). */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   ...parts,
   ...rates,
   ...trust,
+  ...workbench,
 } as const

@@ -10,6 +10,7 @@ import { panel } from './panel'
 import { parts } from './parts'
 import { rates } from './rates'
 import { trust } from './trust'
+import { workbench } from './workbench'
 
 export const ru: Record<keyof typeof en, string> = {
   ...border,
@@ -23,4 +24,5 @@ export const ru: Record<keyof typeof en, string> = {
   ...parts,
   ...rates,
   ...trust,
+  ...workbench,
 }
