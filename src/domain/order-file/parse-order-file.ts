@@ -19,13 +19,14 @@ type Issue = {
   message: string
   keys?: string[]
   expected?: string
+  origin?: string
   values?: unknown[]
 }
 
 const reasonOf = (issue: Issue): string => {
   if (issue.message !== 'Invalid input') return issue.message
   if (issue.values) return `one of ${issue.values.join(', ')}`
-  if (issue.code === 'too_small') return 'empty'
+  if (issue.code === 'too_small') return issue.origin === 'array' ? 'empty' : 'not one or more'
   return issue.expected
     ? `not ${issue.expected === 'object' ? 'an object' : `a ${issue.expected}`}`
     : 'not valid'

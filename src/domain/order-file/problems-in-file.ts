@@ -1,7 +1,9 @@
 import { ASSUMPTIONS, type AssumptionId } from '../landed-cost/assumptions'
 import type { Packs } from '../landed-cost/packs'
 import type { RulePack } from '../landed-cost/rule-pack'
+import { contradictionsIn } from './contradictions-in-file'
 import { modeOf } from './lane-from-file'
+import { limitProblems } from './limits-of-file'
 import { chargeNamed, chargeNames, isInMoney, layersIn } from './names-in-rules'
 import type { OrderFile } from './order-file'
 import type { OrderFileProblem } from './parse-order-file'
@@ -136,4 +138,6 @@ export const problemsIn = (file: OrderFile, packs: Packs, pack: RulePack | undef
   ...taxProblems(file, pack),
   ...regimeProblems(file, pack),
   ...assumptionProblems(file, pack),
+  ...contradictionsIn(file, pack),
+  ...limitProblems(file),
 ]
