@@ -276,6 +276,14 @@ test('Philippine brokerage in the tax base is known for small entries too', () =
   expect(cost.lines.find(({ id }) => id === 'tax/vat')?.working.base?.amount.amount).toBe('170830')
 })
 
+test.each([
+  { goods: '10000', due: ['0', '0'], because: 'up to ten thousand pesos nothing is collected' },
+  { goods: '10001', due: ['1000.1', '1623.73'], because: 'one peso more and all of it is' },
+])('Philippine duty and VAT on $goods pesos: $because', ({ goods, due }) => {
+  const lines = border(costOf({ country: 'PH', currency: 'PHP', goods, mode: 'air', values: DUTY }))
+  expect([lines['duty/mfn'], lines['tax/vat']]).toEqual(due)
+})
+
 test('where duty must be entered the usual rates are named until it is', () => {
   const one = { country: 'NG', currency: 'NGN', goods: '100000', mode: 'sea' as const }
   const asked = costOf(one)

@@ -5,7 +5,8 @@ const BOC = official('Philippine BOC: VAT on total landed cost; CAO 1-2001 broke
 const SMALL_ENTRIES = recalled('CAO 1-2001, brokerage of entries up to 200,000 pesos')
 
 const peso = (amount: string) => ({ amount, currency: 'PHP' })
-const DE_MINIMIS = { of: ['goods', 'domestic-freight'], upTo: peso('10000') }
+/** Neither duty, tax nor customs' own fees are collected: CMTA s. 423, BOC. */
+const DE_MINIMIS = { when: { of: ['goods', 'domestic-freight'], upTo: peso('10000') } }
 
 const php = (id: string, rate: Charge['rate'], of: string[] = []): Charge => ({
   id,
@@ -52,25 +53,28 @@ export const philippines: RulePack[] = [
     customsValue: CIF,
     tariff: { is: 'none' },
     charges: [
-      { ...ordinaryDuty(BOC), unless: [{ when: DE_MINIMIS }] },
+      { ...ordinaryDuty(BOC), unless: [DE_MINIMIS] },
       {
         ...php('fee/ph-stamp', { is: 'fixed', span: exactly('280'), currency: 'PHP' }),
-        unless: [{ when: DE_MINIMIS }],
+        unless: [DE_MINIMIS],
       },
-      php(
-        'fee/ph-processing',
-        {
-          is: 'steps',
-          currency: 'PHP',
-          steps: [
-            { upTo: '250000', fixed: '250' },
-            { upTo: '500000', fixed: '500' },
-            { upTo: '750000', fixed: '750' },
-            { fixed: '1000' },
-          ],
-        },
-        ['customs-value'],
-      ),
+      {
+        ...php(
+          'fee/ph-processing',
+          {
+            is: 'steps',
+            currency: 'PHP',
+            steps: [
+              { upTo: '250000', fixed: '250' },
+              { upTo: '500000', fixed: '500' },
+              { upTo: '750000', fixed: '750' },
+              { fixed: '1000' },
+            ],
+          },
+          ['customs-value'],
+        ),
+        unless: [DE_MINIMIS],
+      },
       {
         // The statutory broker's fee is a step of the tax base; what the broker bills is the clearance line.
         ...php(
@@ -86,18 +90,21 @@ export const philippines: RulePack[] = [
         notional: true,
       },
       smallBrokerage,
-      importVat(
-        [
-          'customs-value',
-          'duty/mfn',
-          'base/ph-brokerage',
-          'base/ph-brokerage-small',
-          'destination-handling',
-          'fee/ph-stamp',
-          'fee/ph-processing',
-        ],
-        BOC,
-      ),
+      {
+        ...importVat(
+          [
+            'customs-value',
+            'duty/mfn',
+            'base/ph-brokerage',
+            'base/ph-brokerage-small',
+            'destination-handling',
+            'fee/ph-stamp',
+            'fee/ph-processing',
+          ],
+          BOC,
+        ),
+        unless: [DE_MINIMIS],
+      },
     ],
     notes: ['ph-brokerage-base', 'ph-insurance', 'duty-to-enter'],
     evidence: BOC,
