@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { confirmCode, dutiesOf, findCodes, forgetCode } from '../../../app/page/goods-codes'
 import type { BuyerProfile } from '../../../domain/buyer'
 import { assumptionsFor } from '../../../domain/landed-cost/assumptions-for'
+import { orderOf } from '../../../domain/landed-cost/cost-view'
 import type { Listing } from '../../../domain/listing'
 import type { NegotiationTarget } from '../../../domain/negotiation-target'
 import { editOf, type OwnValuesOf } from '../../parts/cost/own/assumption-edit'
@@ -42,6 +43,7 @@ const Work = ({ view, figures, ...props }: Props & Ready) => {
     () => assumptionsFor(order, costBuyer, figures.packs, day),
     [order, costBuyer, figures, day],
   )
+  const orderAt = useMemo(() => orderOf({ listing, buyer, ground: figures }), [listing, buyer, figures])
   const { country, currency } = costBuyer
   const whereOf = (key: string): OwnValuesOf => ({
     buyer,
@@ -53,7 +55,20 @@ const Work = ({ view, figures, ...props }: Props & Ready) => {
   })
   const editRow: CostWork['editRow'] = (row) => editOf(row, whereOf(`own/${row.id}`))
   const work: CostWork = {
-    ...{ listing, choice, buyer, ground: figures, day, unit, rows, order, cost, costBuyer, onTarget },
+    ...{
+      listing,
+      choice,
+      buyer,
+      ground: figures,
+      day,
+      unit,
+      orderAt,
+      rows,
+      order,
+      cost,
+      costBuyer,
+      onTarget,
+    },
     difference: costs.difference,
     where: whereOf('own'),
     editFor: (assumption) => {

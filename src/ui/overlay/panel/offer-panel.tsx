@@ -50,7 +50,7 @@ export const OfferPanel = ({ listing, buyer, session, frame, onBuyer }: Props) =
     session.setChoice(next)
   }
   const ground = useGround(listing, buyer.country)
-  const costs = useCosts(listing, inputs, ground.state, DAY)
+  const costs = useCosts(listing, inputs, ground.state.is === 'ready' ? ground.state.ground : undefined, DAY)
   const { observations } = saving
   const { choice } = inputs.now
   const view = useMemo(

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { SearchBox } from '../../overlay/panel/search-box'
 import { classes } from '../classes'
 import { Chinese, useGloss } from '../gloss'
 import { useWords } from '../words'
+import { SearchBox } from './search-box'
 
 const MANY = 12
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import type { Variant } from '../../../domain/listing'
-import { SearchBox } from '../../overlay/panel/search-box'
 import { showYuan } from '../amounts'
 import { classes } from '../classes'
 import { Chinese, useGloss } from '../gloss'
 import { useWords } from '../words'
+import { SearchBox } from './search-box'
 
 /** More than this are searched, not read. */
 const MANY = 8

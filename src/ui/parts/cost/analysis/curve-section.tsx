@@ -1,42 +1,30 @@
 import { useMemo } from 'react'
-import { knownValue } from '../../../../domain/field'
 import type { QuantityCurve } from '../../../../domain/landed-cost/analysis'
-import { orderOf } from '../../../../domain/landed-cost/cost-view'
-import { curveQuantities } from '../../../../domain/landed-cost/curve-quantities'
-import { quantityCurve } from '../../../../domain/landed-cost/quantity-curve'
 import { Section } from '../../section'
 import { useUnits } from '../../units'
 import { useWords } from '../../words'
 import type { CostWork } from '../work/cost-work'
 import { BestQuantities } from './best-quantities'
 import { CurveChart } from './curve-chart'
+import { curveFor } from './curve-for'
 import { CurveSteps } from './curve-steps'
 import { CurveTable } from './curve-table'
 
-const useCurve = ({ listing, choice, buyer, ground, costBuyer, order, day }: CostWork): QuantityCurve => {
+const useCurve = (work: CostWork): QuantityCurve => {
+  const { listing, choice, orderAt: orderFor, ground, costBuyer, order, day } = work
   const { variantId, quantity } = choice
-  return useMemo(() => {
-    const orderAt = orderOf({ listing, buyer, ground })
-    const pricing = knownValue(listing.pricing)
-    const moq = knownValue(listing.moq)
-    const dispatch = knownValue(listing.dispatch) ?? []
-    const pieces = order.shipment.carton.pieces
-    const quantities = curveQuantities({
-      current: quantity,
-      dispatch,
-      ...(moq === undefined ? {} : { moq }),
-      ...(pricing?.kind === 'by-quantity' ? { tiers: pricing.tiers } : {}),
-      ...(pieces ? { cartonPieces: Number(pieces.value) } : {}),
-    })
-    return quantityCurve(
-      (at) => orderAt({ variantId, quantity: at }),
-      costBuyer,
-      ground.packs,
-      day,
-      quantities,
-      dispatch,
-    )
-  }, [listing, variantId, quantity, buyer, ground, costBuyer, order, day])
+  return useMemo(
+    () =>
+      curveFor({
+        listing,
+        order,
+        orderAt: (at) => orderFor({ variantId, quantity: at }),
+        buyer: costBuyer,
+        packs: ground.packs,
+        day,
+      }),
+    [listing, variantId, orderFor, ground, costBuyer, order, day],
+  )
 }
 
 const Drawn = ({ work }: { work: CostWork }) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PriceForTarget } from '../../../../domain/landed-cost/price-for-target'
 import type { DecimalText } from '../../../../domain/money'
-import { showMoney, showYuan } from '../../amounts'
+import { showMoney } from '../../amounts'
 import { decimalFrom } from '../../decimal-from'
 import { FieldLabel, INPUT } from '../../field-label'
 import { useWords } from '../../words'
@@ -9,16 +9,17 @@ import { useWords } from '../../words'
 type Props = {
   currency: string
   unit: string
+  priceCurrency: string
   priceFor: (target: DecimalText) => PriceForTarget
 }
 
-const Answer = ({ target, currency, unit, priceFor }: Props & { target: DecimalText }) => {
+const Answer = ({ target, currency, unit, priceCurrency, priceFor }: Props & { target: DecimalText }) => {
   const { t, language } = useWords()
   const answer = priceFor(target)
   const slots = { target: showMoney(target, currency, language), unit }
   const says = (): string => {
     if (answer.is === 'found')
-      return t('overlay.target.price', { ...slots, price: showYuan(answer.price, language) })
+      return t('overlay.target.price', { ...slots, price: showMoney(answer.price, priceCurrency, language) })
     if (answer.is === 'incomplete') return t('overlay.target.incomplete')
     return t('overlay.target.none', { ...slots, least: showMoney(answer.least, currency, language) })
   }

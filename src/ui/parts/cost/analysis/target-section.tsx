@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import { knownValue } from '../../../../domain/field'
 import type { TargetRow } from '../../../../domain/landed-cost/analysis'
-import { orderOf } from '../../../../domain/landed-cost/cost-view'
 import { priceForTarget } from '../../../../domain/landed-cost/price-for-target'
 import { targetPlan } from '../../../../domain/landed-cost/target-plan'
 import type { DecimalText } from '../../../../domain/money'
@@ -13,11 +12,10 @@ import { TargetPrice } from './target-price'
 import { TargetTable } from './target-table'
 
 const usePlan = (work: CostWork, target: DecimalText | undefined): TargetRow[] => {
-  const { listing, choice, buyer, ground, costBuyer, day } = work
+  const { listing, choice, orderAt, ground, costBuyer, day } = work
   const { variantId, quantity } = choice
   return useMemo(() => {
     if (target === undefined) return []
-    const orderAt = orderOf({ listing, buyer, ground })
     const pricing = knownValue(listing.pricing)
     const tiers = pricing?.kind === 'by-quantity' ? pricing.tiers.map(({ from }) => from) : []
     return targetPlan(
@@ -28,7 +26,7 @@ const usePlan = (work: CostWork, target: DecimalText | undefined): TargetRow[] =
       target,
       planQuantities(quantity, tiers),
     )
-  }, [listing, variantId, quantity, buyer, ground, costBuyer, day, target])
+  }, [listing, variantId, quantity, orderAt, ground, costBuyer, day, target])
 }
 
 const Planned = ({ work }: { work: CostWork }) => {
@@ -40,6 +38,7 @@ const Planned = ({ work }: { work: CostWork }) => {
       <TargetPrice
         currency={cost.currency}
         unit={unit}
+        priceCurrency={order.priceCurrency}
         priceFor={(goal) => priceForTarget(order, costBuyer, ground.packs, day, goal)}
         onTarget={setTarget}
       />

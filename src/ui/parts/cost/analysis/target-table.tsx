@@ -1,6 +1,6 @@
 import type { TargetRow } from '../../../../domain/landed-cost/analysis'
 import { big } from '../../../../domain/money'
-import { showNumber, showYuan } from '../../amounts'
+import { showMoney, showNumber } from '../../amounts'
 import { classes } from '../../classes'
 import { useWords } from '../../words'
 import type { CostWork } from '../work/cost-work'
@@ -23,13 +23,14 @@ const Gap = ({ row }: { row: TargetRow }) => {
 
 const Row = ({ work, row }: { work: CostWork; row: TargetRow }) => {
   const { language } = useWords()
+  const show = (price: string) => showMoney(price, work.order.priceCurrency, language)
   return (
     <tr className="border-t border-line">
       <th className={classes('py-1 text-start', row.quantity !== work.choice.quantity && 'font-normal')}>
         {showNumber(row.quantity, language)}
       </th>
-      <td className="py-1 text-end text-soft">{row.listed ? showYuan(row.listed, language) : '–'}</td>
-      <td className="py-1 text-end font-semibold">{row.ask ? showYuan(row.ask, language) : '–'}</td>
+      <td className="py-1 text-end text-soft">{row.listed ? show(row.listed) : '–'}</td>
+      <td className="py-1 text-end font-semibold">{row.ask ? show(row.ask) : '–'}</td>
       <td className="py-1 text-end">
         <Gap row={row} />
       </td>

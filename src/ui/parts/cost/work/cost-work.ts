@@ -6,6 +6,7 @@ import type { CostGround } from '../../../../domain/landed-cost/cost-ground'
 import type { CostView } from '../../../../domain/landed-cost/cost-view'
 import type { Listing } from '../../../../domain/listing'
 import type { NegotiationTarget } from '../../../../domain/negotiation-target'
+import type { Order } from '../../../../domain/order'
 import type { OwnValuesOf } from '../own/assumption-edit'
 import type { EditValue } from '../own/own-value-form'
 import type { CodeDesk } from './code-desk'
@@ -20,6 +21,8 @@ export type CostWork = Pick<CostView, 'order' | 'cost' | 'costBuyer'> & {
   day: string
   /** The measure word of what is ordered, in the buyer's language. */
   unit: string
+  /** The order at any other choice, as the same buyer sees it. */
+  orderAt: (choice: Choice) => Order
   rows: AssumptionRow[]
   /** What the last change moved, or how what is tried differs from what is stored. */
   difference: CostDifference | undefined

@@ -4,8 +4,7 @@ import { differenceOf } from '../../../../domain/landed-cost/cost-difference'
 import type { CostGround } from '../../../../domain/landed-cost/cost-ground'
 import { type CostView, viewCost } from '../../../../domain/landed-cost/cost-view'
 import type { Listing } from '../../../../domain/listing'
-import { big } from '../../../../domain/money'
-import type { GroundState } from '../../../overlay/panel/work/use-ground'
+import { big, type CurrencyCode } from '../../../../domain/money'
 import type { Inputs } from './inputs'
 import type { InputsInUse } from './use-inputs'
 
@@ -17,20 +16,22 @@ export type Costs = {
   difference: CostDifference | undefined
 }
 
+type Fixed = { today: string; priceCurrency: CurrencyCode | undefined }
+
 const useCost = (
   listing: Listing,
   inputs: Inputs | undefined,
   ground: CostGround | undefined,
-  today: string,
+  { today, priceCurrency }: Fixed,
 ): CostView | undefined => {
   const { choice, buyer } = inputs ?? {}
   const { variantId, quantity } = choice ?? {}
   return useMemo(
     () =>
       ground && buyer && quantity !== undefined
-        ? viewCost({ listing, choice: { variantId, quantity }, buyer, ground, today })
+        ? viewCost({ listing, choice: { variantId, quantity }, buyer, ground, today, priceCurrency })
         : undefined,
-    [listing, variantId, quantity, buyer, ground, today],
+    [listing, variantId, quantity, buyer, ground, today, priceCurrency],
   )
 }
 
@@ -47,13 +48,14 @@ const differs = (before: CostView | undefined, now: CostView | undefined): CostD
 export const useCosts = (
   listing: Listing,
   { now, base, trying, before }: InputsInUse,
-  ground: GroundState,
+  figures: CostGround | undefined,
   today: string,
+  priceCurrency?: CurrencyCode,
 ): Costs => {
-  const figures = ground.is === 'ready' ? ground.ground : undefined
-  const cost = useCost(listing, now, figures, today)
-  const stored = useCost(listing, trying ? base : undefined, figures, today)
-  const former = useCost(listing, before?.inputs, before?.ground ?? figures, today)
+  const fixed = { today, priceCurrency }
+  const cost = useCost(listing, now, figures, fixed)
+  const stored = useCost(listing, trying ? base : undefined, figures, fixed)
+  const former = useCost(listing, before?.inputs, before?.ground ?? figures, fixed)
   const difference = useMemo(() => differs(former, cost), [former, cost])
   return { now: cost, base: trying ? stored : cost, difference }
 }

@@ -1,6 +1,6 @@
-import { classes } from '../../parts/classes'
-import { INPUT } from '../../parts/field-label'
-import { Icon } from '../../parts/icon'
+import { classes } from '../classes'
+import { INPUT } from '../field-label'
+import { Icon } from '../icon'
 
 type Props = { label: string; value: string; onChange: (value: string) => void }
 
