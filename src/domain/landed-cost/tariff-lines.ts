@@ -41,14 +41,22 @@ export const cheapestFirst = (lines: TariffLine[], asPercent: MoneyAsPercent): W
 const onlyUncounted = (lines: TariffLine[]): TariffLine | undefined =>
   lines.find(({ notComputed }) => notComputed === undefined)
 
-/** The cheapest line, the dearest, and the middle one of those of the first code. */
+/**
+ * Of lines with one and the same code the dearest. They are the goods of ten digits under it, which the lists part in
+ * a way our tables do not hold (a code on list 3 and on the suspended 4B): the exception is not what is likely.
+ */
+const dearestOfCode = (rising: Weighed[]): Weighed[] => [
+  ...new Map(rising.map((weighed) => [weighed.line.code, weighed])).values(),
+]
+
+/** The cheapest line, the dearest, and the middle one of those of the first code, where each code has one line. */
 export const sidesOf = (
   lines: TariffLine[],
   first: TariffLine[],
   asPercent: MoneyAsPercent,
 ): Record<Side, TariffLine> | undefined => {
   const all = cheapestFirst(lines, asPercent)
-  const ofFirst = cheapestFirst(first, asPercent)
+  const ofFirst = dearestOfCode(cheapestFirst(first, asPercent)).sort((a, b) => a.total.cmp(b.total))
   const likely = ofFirst[Math.floor((ofFirst.length - 1) / 2)]?.line ?? onlyUncounted(first)
   const [low, high] = [all[0]?.line ?? likely, all.at(-1)?.line ?? likely]
   return low && likely && high ? { low, likely, high } : undefined

@@ -35,6 +35,15 @@ test.each([
   expect(dutySpan({ packs: three, order: { codes } })).toEqual(span)
 })
 
+test('goods whose code stands on a list and on its suspended part are likely to pay', () => {
+  const packs = plainPacks([line('42029231', '10'), line('42029231', '35')])
+  expect(dutySpan({ packs, order: { ...confirmed, codes: ['42029231'] } })).toEqual({
+    low: '110',
+    likely: '385',
+    high: '385',
+  })
+})
+
 test.each([
   { codes: ['9999'], because: 'the heading is not in the table' },
   { codes: ['6402', '9999'], because: 'one candidate without figures may be the dearest' },
