@@ -57,7 +57,7 @@ export const unmarkEvery = async (database: Database): Promise<void> => {
   })
 }
 
-export type OfferEdit = Partial<Pick<SavedOffer, 'note' | 'tags'>>
+export type OfferEdit = Partial<Pick<SavedOffer, 'note' | 'tags' | 'choice'>>
 
 export const editOffer = async (database: Database, offerId: string, edit: OfferEdit): Promise<void> => {
   await database.offers.update(offerId, edit)

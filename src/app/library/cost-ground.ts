@@ -11,6 +11,7 @@ import { dutyOfCodes } from './duty-of-codes'
 import { goodsCodeOf } from './goods-code-of'
 import type { Library } from './open-library'
 import { packsInUse } from './packs-in-use'
+import { goodsCodeOfQuote, type SaidOfGoods } from './quote-ground'
 
 /** All that a cost of one offer is worked out with, for one country: `cost/ground`. */
 export type CostGround = z.infer<typeof costGround.answer>
@@ -23,15 +24,18 @@ const priorsOf = (listing: Listing) =>
 
 /**
  * The same ground for the badge, the panel and the Desk. `country` absent: the buyer chose none, and the ground
- * holds no tariff. What the buyer replaced (cards, pack files, fetched rates) is in it.
+ * holds no tariff. `said`: of goods without a page. What the buyer replaced (cards, pack files, fetched rates) is in it.
  */
 export const groundFor = async (
   library: Library,
   listing: Listing,
   country: string | undefined,
   language: string,
+  said?: SaidOfGoods,
 ): Promise<CostGround> => {
-  const goods = await goodsCodeOf(library, listing, language)
+  const goods = said
+    ? goodsCodeOfQuote(listing, said, language)
+    : await goodsCodeOf(library, listing, language)
   // The rates at hand do for this cost; those fetched meanwhile, if the buyer wants that, are there for the next.
   void refreshIfDue()
   const packs = await packsInUse(library, country)

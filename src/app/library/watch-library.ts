@@ -12,6 +12,7 @@ import { readVisits } from '../../store/visits'
 import { watch } from '../../store/watch'
 import { type CostGround, groundFor } from './cost-ground'
 import type { Library } from './open-library'
+import type { SaidOfGoods } from './quote-ground'
 
 export type { Counts, Rows }
 
@@ -65,6 +66,15 @@ export const watchGrounds = (
     )
     return new Map(listings.map(({ offerId }, at) => [offerId, grounds[at]] as const).flatMap(known))
   }, seen)
+
+/** What the cost of one listing is worked out with for any country; `said` of goods that have no page. */
+export const watchGround = (
+  library: Library,
+  listing: Listing,
+  where: { country: string | undefined; language: string },
+  seen: Seen<CostGround>,
+  said?: SaidOfGoods,
+) => watching(() => groundFor(library, listing, where.country, where.language, said), seen)
 
 const known = <K, V>([key, value]: readonly [K, V | undefined]): [K, V][] =>
   value === undefined ? [] : [[key, value]]

@@ -1,7 +1,7 @@
 import type { SeaLoad, TransportMode } from '../buyer'
 import type { Order } from '../order'
 import type { Arrival, CashTied } from './analysis'
-import { arrivalFor } from './arrival'
+import { arrivalFor, latestPaymentFor, type WayToDoor } from './arrival'
 import { cashTied } from './cash-tied'
 import type { CostBuyer } from './cost-buyer'
 import type { Evidence } from './estimate'
@@ -86,23 +86,39 @@ const holdsCustoms = ({ lines }: LandedCost): boolean =>
     ({ id, amount }) => id === 'clearance' && amount.is === 'inside' && amount.line === 'main-freight',
   )
 
+const wayToDoor = (
+  { mode, load, lane, cost }: Pick<ModeCost, 'mode' | 'load' | 'lane' | 'cost'>,
+  country: string,
+  { dispatchDays }: Plan,
+): WayToDoor => ({
+  country,
+  mode,
+  ...(load ? { load } : {}),
+  ...(lane?.days ? { laneDays: { ...lane.days, evidence: lane.evidence } } : {}),
+  ...(holdsCustoms(cost) ? { allIn: true } : {}),
+  ...(dispatchDays ? { dispatchDays } : {}),
+})
+
+/**
+ * The last day to pay (ISO) so that an order going this way is at the door by `wantedBy`, slow end and buffer
+ * included. Undefined while a stage of the way has no figure.
+ */
+export const payBy = (
+  row: ModeCost,
+  country: string,
+  packs: Packs,
+  wantedBy: string,
+  plan: Plan = {},
+): string | undefined => latestPaymentFor(packs, wayToDoor(row, country, plan), wantedBy)
+
 const rowFor =
   (order: Order, buyer: CostBuyer, packs: Packs, date: string, plan: Plan) =>
   (way: Way): ModeCost => {
     const here = byWay(buyer, way)
     const cost = landedCost(order, here, packs, date)
     const lane = packs.lanes.find(({ id }) => id === cost.laneId)
-    const arrival = arrivalFor(
-      packs,
-      {
-        country: buyer.country,
-        ...way,
-        ...(lane?.days ? { laneDays: { ...lane.days, evidence: lane.evidence } } : {}),
-        ...(holdsCustoms(cost) ? { allIn: true } : {}),
-        ...(plan.dispatchDays ? { dispatchDays: plan.dispatchDays } : {}),
-      },
-      plan.paidOn ?? date,
-    )
+    const going = wayToDoor({ ...way, cost, ...(lane ? { lane } : {}) }, buyer.country, plan)
+    const arrival = arrivalFor(packs, going, plan.paidOn ?? date)
     const tied = cashTied(cost, arrival)
     return {
       ...way,
