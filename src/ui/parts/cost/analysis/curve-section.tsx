@@ -12,7 +12,7 @@ import { CurveTable } from './curve-table'
 
 const useCurve = (work: CostWork): QuantityCurve => {
   const { listing, choice, orderAt: orderFor, ground, costBuyer, order, day } = work
-  const { variantId, quantity } = choice
+  const { variantId } = choice
   return useMemo(
     () =>
       curveFor({
