@@ -11,6 +11,9 @@ export type SaidOfGoods = { words: string; code?: ConfirmedCode | undefined }
 /** Of what plain words find, more would only widen the range. */
 const MOST = 4
 
+/** Headings that plain words may mean, likeliest first; none for less than two letters. */
+export const codesOf = (words: string): string[] => (words.trim().length < 2 ? [] : codesByWords(words, MOST))
+
 /**
  * What goods without a page may be for customs: the kinds their words name, else headings that plain words find. A
  * code of the buyer's stands before all of it. Nothing is read from the store or written to it.
@@ -21,7 +24,7 @@ export const goodsCodeOfQuote = (
   language: string,
 ): GoodsCode => {
   const named = candidateCodes(listing, language)
-  const found = named.candidates.length > 0 ? [] : codesByWords(words, MOST)
+  const found = named.candidates.length > 0 ? [] : codesOf(words)
   const searched = found.map((one) => ({
     code: one,
     label: codeLabel(codeLabels, one, language),

@@ -25,8 +25,10 @@ const NOBODY: Listing['supplier'] = {
   location: notShown,
 }
 
+type Said = { words: string; tiers: Quote['tiers']; kind?: string | undefined }
+
 /** The kind is named by a word of the trade that it is recognised by. */
-const categoryOf = ({ kind }: Quote, priors: CategoryPrior[]): { id: string; name: string } | undefined => {
+const categoryOf = ({ kind }: Said, priors: CategoryPrior[]): { id: string; name: string } | undefined => {
   const name = priors.find(({ id }) => id === kind)?.keywords[0]
   return kind !== undefined && name !== undefined ? { id: kind, name } : undefined
 }
@@ -35,7 +37,7 @@ const categoryOf = ({ kind }: Quote, priors: CategoryPrior[]): { id: string; nam
  * A quote in the shape of an offer, so that its cost is worked out like any other. What was not typed is not shown;
  * nothing is filled in. Prices are in the quote's currency, which the order has to be told.
  */
-export const quoteListing = (quote: Quote, priors: CategoryPrior[]): Listing => ({
+export const quoteListing = (quote: Said, priors: CategoryPrior[]): Listing => ({
   offerId: QUOTE_ID,
   url: '',
   generation: 'markup',

@@ -10,6 +10,7 @@ import { Notices } from './notices'
 import { Failed } from './parts/loaded'
 import { ScreenBoundary } from './parts/screen-boundary'
 import type { Route } from './route'
+import { CalculatorScreen } from './screens/calculator-screen'
 import { CompareScreen } from './screens/compare-screen'
 import { LibraryScreen } from './screens/library-screen'
 import { LicencesScreen } from './screens/licences-screen'
@@ -26,6 +27,7 @@ const Screen = ({ route }: { route: Route }) => {
   if (route.screen === 'offer') return <OfferScreen offerId={route.offerId} />
   if (route.screen === 'compare') return <CompareScreen offerIds={route.offerIds} />
   if (route.screen === 'suppliers') return <SuppliersScreen />
+  if (route.screen === 'calculator') return <CalculatorScreen />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'licences') return <LicencesScreen />
   return route.screen === 'welcome' ? <WelcomeScreen /> : <LibraryScreen />

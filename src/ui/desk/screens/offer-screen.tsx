@@ -1,7 +1,6 @@
-import { useCallback, useMemo } from 'react'
-import { costOf } from '../../../app/library/compute-cost'
+import { useCallback } from 'react'
 import { writeNote } from '../../../app/library/edit-offer'
-import { type Grounds, type Seen, tried, watchSavedOffer } from '../../../app/library/watch-library'
+import { type Seen, tried, watchSavedOffer } from '../../../app/library/watch-library'
 import { knownValue } from '../../../domain/field'
 import type { Observation } from '../../../domain/observation'
 import type { SavedOffer } from '../../../domain/saved-offer'
@@ -10,20 +9,20 @@ import { type Units, useUnits } from '../../parts/units'
 import { useApp } from '../app-context'
 import { FactsView } from '../facts/facts-view'
 import { withGloss } from '../gloss'
-import { CostPanel } from '../offer/cost-panel'
 import { NoteEditor } from '../offer/note-editor'
 import { OfferHeading } from '../offer/offer-heading'
 import { PriceHistory } from '../offer/price-history'
+import { SavedCost } from '../offer/saved-cost'
 import { TrustPanel } from '../offer/trust-panel'
 import { VariantsPanel } from '../offer/variants-panel'
 import { LinkButton } from '../parts/link-button'
 import { Loaded } from '../parts/loaded'
 import { Teaching } from '../parts/teaching'
 import { hashOf } from '../route'
-import { useGrounds } from '../use-grounds'
 import { useRefusal, useRemoval } from '../use-removal'
 import { useWatched } from '../use-watched'
 import { useWords } from '../words'
+import { OfferBench } from '../workbench/offer-bench'
 
 // Made from the number, not taken from the page: an address in a stored row may say anything.
 const offerAddress = (offerId: string): string => `https://detail.1688.com/offer/${offerId}.html`
@@ -62,17 +61,11 @@ const Head = ({ offer, unit }: { offer: SavedOffer; unit: Units }) => {
   )
 }
 
-type FoundProps = { offer: SavedOffer; visits: Observation[]; grounds: Grounds }
+type FoundProps = { offer: SavedOffer; visits: Observation[] }
 
-const Found = ({ offer, visits, grounds }: FoundProps) => {
-  const { library, buyer } = useApp()
+const Found = ({ offer, visits }: FoundProps) => {
+  const { library } = useApp()
   const refuse = useRefusal()
-  const today = library.now().toISOString().slice(0, 10)
-  const ground = grounds.get(offer.offerId)
-  const costToday = useMemo(
-    () => ground && costOf(offer.listing, offer.choice, buyer, today, ground),
-    [offer, buyer, today, ground],
-  )
   const unit = useUnits()(offer.listing.unit)
   const saveNote = async (note: string): Promise<boolean> => {
     const written = await tried(writeNote(library, offer.offerId, note))
@@ -82,9 +75,10 @@ const Found = ({ offer, visits, grounds }: FoundProps) => {
   return (
     <>
       <Head offer={offer} unit={unit} />
-      <div className="grid items-start gap-5 lg:grid-cols-[3fr_2fr]">
+      <OfferBench key={offer.offerId} offer={offer} />
+      <div className="mt-5 grid items-start gap-5 lg:grid-cols-[3fr_2fr]">
         <div className="flex min-w-0 flex-col gap-5">
-          <CostPanel saved={offer.cost} today={costToday} savedAt={offer.savedAt} unit={unit} />
+          <SavedCost saved={offer.cost} savedAt={offer.savedAt} unit={unit} />
           <VariantsPanel listing={offer.listing} chosenId={offer.choice.variantId} />
           <FactsView listing={offer.listing} />
         </div>
@@ -95,15 +89,6 @@ const Found = ({ offer, visits, grounds }: FoundProps) => {
         </div>
       </div>
     </>
-  )
-}
-
-const Grounded = ({ offer, visits }: Omit<FoundProps, 'grounds'>) => {
-  const listings = useMemo(() => [offer.listing], [offer])
-  return (
-    <Loaded state={useGrounds(listings)}>
-      {(grounds) => <Found offer={offer} visits={visits} grounds={grounds} />}
-    </Loaded>
   )
 }
 
@@ -134,7 +119,7 @@ export const OfferScreen = ({ offerId }: { offerId: string }) => {
         </LinkButton>
       </div>
       <Loaded state={useWatched(subscribe)}>
-        {({ offer, visits }) => (offer ? <Grounded offer={offer} visits={visits} /> : <Missing />)}
+        {({ offer, visits }) => (offer ? <Found offer={offer} visits={visits} /> : <Missing />)}
       </Loaded>
     </>
   )

@@ -13,6 +13,8 @@ export const workbench = {
   'workbench.rests': 'What it rests on',
   'workbench.saved-day': 'As on the day it was saved',
   'workbench.saved-day.quantity': 'For {quantity}.',
+  'workbench.saved-day.show': 'Show',
+  'workbench.saved-day.fold': 'Fold',
   'workbench.choose-first': 'Choose a variant first: until then there is no price.',
   'workbench.trials': 'What if',
   'workbench.trials.base': 'Base',

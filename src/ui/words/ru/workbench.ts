@@ -13,6 +13,8 @@ export const workbench = {
   'workbench.rests': 'На чём основано',
   'workbench.saved-day': 'Как в день сохранения',
   'workbench.saved-day.quantity': 'Количество: {quantity}.',
+  'workbench.saved-day.show': 'Показать',
+  'workbench.saved-day.fold': 'Свернуть',
   'workbench.choose-first': 'Сначала выберите вариант: без него нет цены.',
   'workbench.trials': 'Что если',
   'workbench.trials.base': 'Основа',
