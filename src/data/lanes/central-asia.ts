@@ -77,6 +77,12 @@ const CLOTHING_STANDARD = (
   ] as const
 ).map(band)
 
+/** Ten kilograms at the cheapest band to 21 at the dearest: what lanes of this kind take at least. The list is silent. */
+const LEAST = span('21', '45', '76')
+const LEAST_SOURCE = recalled(
+  'Smallest shipment of cargo lanes, 10 to 21 kg as on American ones; the list names none',
+)
+
 /**
  * "Cargo": the density chooses the price of a kilogram, and clearance is inside. The list's 6–12 days (standard:
  * 12–18) are the carrier's promise; the wider days of the buyers' guide stand for the way (`transit.ts`).
@@ -95,6 +101,8 @@ const cargo = (
   currency: 'USD',
   per: 'density',
   bands,
+  minimum: LEAST,
+  minimumEvidence: LEAST_SOURCE,
   allIn: true,
   validFrom: '2026-01-01',
   evidence,

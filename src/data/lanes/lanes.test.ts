@@ -64,3 +64,10 @@ test('holidays of 2026 are the State Council’s, later ones are said to be reme
   ]
   expect([bases('2026'), bases('2027'), bases('2028')]).toEqual([['official'], ['recalled'], ['recalled']])
 })
+
+test('an all-in lane does not bring one T-shirt to another country for cents', () => {
+  const cheap = lanes.filter(
+    ({ allIn, atLeast, minimum }) => allIn && Number(atLeast ?? '0') < 10 && Number(minimum?.low ?? '0') < 20,
+  )
+  expect(cheap.map(({ id }) => id)).toEqual([])
+})
