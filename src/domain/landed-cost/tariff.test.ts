@@ -18,7 +18,11 @@ const dutySpan = (asked: Parameters<typeof costOf>[0]) => {
 }
 
 test.each([
-  { codes: ['6402'], span: { low: '44', likely: '110', high: '330' }, because: 'any line of the heading' },
+  {
+    codes: ['6402'],
+    span: { low: '44', likely: '330', high: '330' },
+    because: 'most goods pay a dearer line',
+  },
   { codes: ['640219'], span: { low: '110', likely: '110', high: '110' }, because: 'six digits leave one' },
   { codes: ['6402190050'], span: { low: '110', likely: '110', high: '110' }, because: 'ten digits are one' },
   {
@@ -41,6 +45,17 @@ test('goods whose code stands on a list and on its suspended part are likely to 
     low: '110',
     likely: '385',
     high: '385',
+  })
+})
+
+test('what most goods of a heading pay stands three quarters up its lines', () => {
+  const shirts = ['2.6', '5.6', '16', '32', '30', '8', '4', '40'].map((percent, place) =>
+    line(`640219${10 + place}`, percent),
+  )
+  expect(dutySpan({ packs: plainPacks(shirts), order: { codes: ['640219'] } })).toEqual({
+    low: '28.6',
+    likely: '352',
+    high: '440',
   })
 })
 
@@ -95,7 +110,7 @@ test('where only such a line is in question the duty is unknown', () => {
 test('a duty in money stands in order with the percentages', () => {
   const byPair = { code: '64029900', layers: {}, specific: { mfn: { rates: [twoDollars] } } }
   const packs = plainPacks([line('64021200', '4'), byPair, line('64021900', '10')])
-  expect(dutySpan({ packs })).toEqual({ low: '44', likely: '110', high: '200' })
+  expect(dutySpan({ packs })).toEqual({ low: '44', likely: '200', high: '200' })
 })
 
 const twoDollars = { amount: '2', currency: 'USD', per: 'pair' as const }

@@ -57,7 +57,7 @@ export const openDuty = (tariff: Tariff, own: OwnValues): { low: Big; high: Big 
   return low && high ? { low, high } : undefined
 }
 
-/** Over all codes in question: the cheapest line, the dearest, and the middle one of the first code. */
+/** Over all codes in question: the cheapest line, the dearest, and the usual one of the first code. */
 const workedOut = (table: DutyTable, codes: string[], asPercent: MoneyAsPercent): Tariff => {
   const found = codes.map((code) => linesUnder(table, code))
   // A candidate without figures may be the dearest one: then the span would be too narrow.
