@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
  */
 const PHYSICAL_BY_NATURE: Record<string, string> = {
   'overlay/badge/badge-css.ts': 'the badge hangs on the edge of the window it was dragged to',
+  'desk/workbench/pictures/margins.ts': 'the charts count from their left edge, as numbers rise',
   'parts/cost/analysis/curve-plot.ts': 'a plot counts its units from its left edge, as numbers rise',
   'overlay/panel/panel-frame.tsx': 'the panel’s corner is a point in the window, wherever it was dragged to',
   'overlay/panel/panel-place.ts': 'the same point, and arrow keys that move it as they point',

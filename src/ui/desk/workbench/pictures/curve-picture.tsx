@@ -14,6 +14,7 @@ import { Segmented } from '../../../parts/segmented'
 import { useUnits } from '../../../parts/units'
 import { useWords } from '../../words'
 import { FigureTable } from './figure-table'
+import { MARGINS } from './margins'
 import { PictureFrame } from './picture-frame'
 
 type Known = Required<CurvePoint>
@@ -72,7 +73,7 @@ const Chart = ({ curves, work }: { curves: Drawn[]; work: CostWork }) => {
   const steps = own ? toldSteps(own.curve.steps).single : []
   return (
     <ResponsiveContainer width="100%" height={260}>
-      <LineChart margin={{ top: 10, right: 16, bottom: 4, left: 8 }} accessibilityLayer={false}>
+      <LineChart margin={MARGINS.curve} accessibilityLayer={false}>
         <XAxis
           type="number"
           dataKey="quantity"

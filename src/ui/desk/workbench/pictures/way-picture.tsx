@@ -2,6 +2,7 @@ import { Bar, BarChart, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } fro
 import type { LandedCost } from '../../../../domain/landed-cost/result'
 import { useWords } from '../../words'
 import { FigureTable } from './figure-table'
+import { MARGINS } from './margins'
 import { PictureFrame } from './picture-frame'
 import { type WayStep, waySteps } from './way-steps'
 
@@ -40,7 +41,7 @@ const useBars = (steps: WayStep[], currency: string): Column[] => {
 
 const Drawn = ({ bars }: { bars: Column[] }) => (
   <ResponsiveContainer width="100%" height={220}>
-    <BarChart data={bars} margin={{ top: 18, right: 4, bottom: 0, left: 4 }} accessibilityLayer={false}>
+    <BarChart data={bars} margin={MARGINS.bars} accessibilityLayer={false}>
       <XAxis
         dataKey="name"
         interval={0}

@@ -4,6 +4,7 @@ import type { DecimalText } from '../../../../domain/money'
 import { causeName } from '../../../parts/cost/cause-name'
 import { useWords } from '../../words'
 import { FigureTable } from './figure-table'
+import { MARGINS } from './margins'
 import { PictureFrame } from './picture-frame'
 
 type Cause = LandedCost['causes'][number]
@@ -22,12 +23,7 @@ const Drawn = ({ causes, likely, currency }: Props) => {
   const room = (Math.max(...ends) - Math.min(...ends)) * 0.06
   return (
     <ResponsiveContainer width="100%" height={44 + bars.length * 28}>
-      <BarChart
-        data={bars}
-        layout="vertical"
-        margin={{ top: 4, right: 16, bottom: 0, left: 4 }}
-        accessibilityLayer={false}
-      >
+      <BarChart data={bars} layout="vertical" margin={MARGINS.causes} accessibilityLayer={false}>
         <XAxis
           type="number"
           domain={[Math.min(...ends) - room, Math.max(...ends) + room]}
