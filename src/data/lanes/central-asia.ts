@@ -1,7 +1,6 @@
 import type { Lane } from '../../domain/landed-cost/packs'
-import { Big } from '../../domain/money'
 import { market, recalled } from '../destinations/layers'
-import { scaledSpan, span } from './lane'
+import { about, scaledSpan, span } from './lane'
 
 const household = market(
   'Novodron cargo price list, household goods, express 6–12 days, undated',
@@ -14,11 +13,8 @@ const clothing = market(
 
 type Bands = NonNullable<Lane['bands']>
 
-/** The list itself says that a price may be off by ten cents. */
-const band = ([from, price]: readonly [string, string]): Bands[number] => ({
-  from,
-  span: span(new Big(price).minus('0.1').toFixed(), price, new Big(price).plus('0.1').toFixed()),
-})
+/** The list says of itself that it may be off by ten cents, but nobody says of which year it is. */
+const band = ([from, price]: readonly [string, string]): Bands[number] => ({ from, span: about(price) })
 
 /** Below its first band the list has no price. It ends at 2000 kg in a cubic metre, denser than goods are packed. */
 const HOUSEHOLD = (

@@ -71,3 +71,12 @@ test('an all-in lane does not bring one T-shirt to another country for cents', (
   )
   expect(cheap.map(({ id }) => id)).toEqual([])
 })
+
+test('a list nobody dates is taken to be off by a third', () => {
+  const undated = lanes.filter(({ evidence }) => evidence.source.includes('undated'))
+  const off = undated.flatMap(({ bands = [] }) =>
+    bands.map(({ span }) => Number(span.high) / Number(span.likely)),
+  )
+  expect(undated.length).toBeGreaterThan(0)
+  expect(off.filter((one) => one < 1.33)).toEqual([])
+})
