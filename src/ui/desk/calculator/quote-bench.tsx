@@ -69,6 +69,7 @@ const OnTable = (props: ReadyProps) => {
       codes={codes}
       scenarios={scenarios}
       priceCurrency={quote.currency}
+      baseMeans="workbench.calculator.base-means"
       name={quote.words.trim() || t('workbench.calculator.unnamed')}
       order={
         <BenchOrder

@@ -1,7 +1,6 @@
 import type { Quote } from '../../../domain/quote/quote'
 import { CURRENCY_CHOICES } from '../../parts/countries'
 import { FieldLabel, INPUT } from '../../parts/field-label'
-import { QuantityPicker } from '../../parts/order/quantity-picker'
 import { useWords } from '../words'
 import { KindField } from './kind-field'
 import { TiersField } from './tiers-field'
@@ -35,7 +34,7 @@ const withKind = (quote: Quote, kind: string | undefined): Quote => {
   return kind === undefined ? rest : { ...rest, kind }
 }
 
-/** What a quote says: the goods in words, their kind, prices by quantity, and how many. */
+/** What a quote says: the goods in words, their kind and prices by quantity. */
 export const QuoteForm = ({ quote, codes, onChange }: Props) => {
   const { t } = useWords()
   return (
@@ -60,12 +59,6 @@ export const QuoteForm = ({ quote, codes, onChange }: Props) => {
           <CurrencySelect quote={quote} onChange={onChange} />
           <TiersField tiers={quote.tiers} onChange={(tiers) => onChange({ ...quote, tiers })} />
         </div>
-        <QuantityPicker
-          quantity={quote.quantity}
-          unit={undefined}
-          explained={undefined}
-          onChange={(quantity) => onChange({ ...quote, quantity })}
-        />
       </div>
     </div>
   )

@@ -1,9 +1,11 @@
-import type { BuyerProfile, OwnValues } from '../../../domain/buyer'
-import { IconButton } from '../../parts/button'
+import { useRef } from 'react'
+import type { BuyerProfile, OwnValue, OwnValues } from '../../../domain/buyer'
+import { Button, IconButton } from '../../parts/button'
 import { countryName } from '../../parts/countries'
 import { sayCode } from '../../parts/say-code'
 import type { Translate } from '../../words/translator'
 import { useApp } from '../app-context'
+import { useNotice } from '../notices'
 import { Panel } from '../parts/panel'
 import { useWords } from '../words'
 
@@ -30,14 +32,46 @@ const reset = (buyer: BuyerProfile, scope: Scope, place: string, id: string): Bu
   }
 }
 
+/** Puts the figures of now back, whatever other setting was changed meanwhile. */
+const useRestore = () => {
+  const { buyer, changeBuyer } = useApp()
+  const now = useRef(buyer)
+  now.current = buyer
+  const { ownValues, offerValues } = buyer
+  return () => changeBuyer({ ...now.current, ownValues, offerValues })
+}
+
+/** Where a figure stands, beside the country or offer it is kept for. */
+const useHolds = () => {
+  const { t, language } = useWords()
+  return ({ holdsFor }: OwnValue): string[] => [
+    ...(holdsFor?.country
+      ? [t('workbench.figures.for', { country: countryName(holdsFor.country, language) })]
+      : []),
+    ...(holdsFor?.mode
+      ? [t('workbench.figures.mode', { mode: sayCode(t, `cost.mode.${holdsFor.mode}`) })]
+      : []),
+  ]
+}
+
 const Figures = ({ scope, place, name }: { scope: Scope; place: string; name: string }) => {
   const { t, format } = useWords()
   const { buyer, changeBuyer } = useApp()
+  const say = useNotice()
+  const restore = useRestore()
+  const holds = useHolds()
+  const takeBack = (id: string) => {
+    changeBuyer(reset(buyer, scope, place, id))
+    say({
+      text: t('workbench.figures.reset-said', { name: nameOf(t, id) }),
+      undo: restore,
+    })
+  }
   const values = Object.entries(buyer[scope][place] ?? {})
   return values.map(([id, own]) => (
     <li key={id} className="flex items-center justify-between gap-3 border-t border-line py-1.5 text-sm">
       <span className="flex-1">
-        {nameOf(t, id)} <span className="text-soft">· {name}</span>
+        {nameOf(t, id)} <span className="text-soft">· {[name, ...holds(own)].join(' · ')}</span>
         <span className="block text-2xs text-faint">
           {t('desk.settings.setOn', { date: format.day(own.setOn) })}
         </span>
@@ -48,7 +82,7 @@ const Figures = ({ scope, place, name }: { scope: Scope; place: string; name: st
       <IconButton
         name="remove"
         label={`${t('desk.settings.reset')}: ${nameOf(t, id)}`}
-        onPress={() => changeBuyer(reset(buyer, scope, place, id))}
+        onPress={() => takeBack(id)}
       />
     </li>
   ))
@@ -57,11 +91,27 @@ const Figures = ({ scope, place, name }: { scope: Scope; place: string; name: st
 /** Everything the buyer entered in place of our figures, each with its way back. */
 export const OwnFiguresPanel = () => {
   const { t, language } = useWords()
-  const { buyer } = useApp()
+  const { buyer, changeBuyer } = useApp()
+  const say = useNotice()
+  const restore = useRestore()
+  const resetAll = () => {
+    changeBuyer({ ...buyer, ownValues: {}, offerValues: {} })
+    say({ text: t('workbench.figures.all-said'), undo: restore })
+  }
   const countries = Object.keys(buyer.ownValues)
   const offers = Object.keys(buyer.offerValues)
   return (
-    <Panel title={t('desk.settings.figures')} text={t('desk.settings.figuresText')}>
+    <Panel
+      title={t('desk.settings.figures')}
+      text={t('desk.settings.figuresText')}
+      aside={
+        countries.length + offers.length > 0 && (
+          <Button look="quiet" onPress={resetAll}>
+            {t('workbench.figures.reset-all')}
+          </Button>
+        )
+      }
+    >
       {countries.length + offers.length === 0 ? (
         <p className="text-sm text-soft">{t('desk.settings.figuresNone')}</p>
       ) : (

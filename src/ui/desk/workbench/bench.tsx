@@ -5,6 +5,7 @@ import { CostLines } from '../../parts/cost/answer/cost-lines'
 import type { CostWork } from '../../parts/cost/work/cost-work'
 import { SectionsProvider } from '../../parts/cost/work/sections'
 import { useCosts } from '../../parts/cost/work/use-costs'
+import type { WordKey } from '../../words/translator'
 import { Panel } from '../parts/panel'
 import { useWords } from '../words'
 import { BenchAnswer } from './bench-answer'
@@ -25,8 +26,8 @@ type Props = Omit<BenchOf, 'inputs' | 'costs'> & {
   order: ReactNode
   /** As a file is to call it; absent = as the listing is titled. */
   name?: string | undefined
-  /** A code was confirmed or forgotten. */
-  onCode?: () => void
+  /** What becomes of changes of the base; absent = stored at once. */
+  baseMeans?: WordKey
 }
 
 const Pictures = ({ work }: { work: CostWork }) => {
@@ -36,7 +37,6 @@ const Pictures = ({ work }: { work: CostWork }) => {
       <div className="flex flex-col gap-8">
         <WayPicture cost={work.cost} />
         <WidthPicture cost={work.cost} />
-        <CurvePicture work={work} />
       </div>
     </Panel>
   )
@@ -44,7 +44,7 @@ const Pictures = ({ work }: { work: CostWork }) => {
 
 const Ready = ({ bench, view, props }: { bench: BenchOf; view: CostView; props: Props }) => {
   const { t } = useWords()
-  const { scenarios, order, name } = props
+  const { scenarios, order, name, baseMeans = 'workbench.trials.base-means' } = props
   const work = useWork(bench, view)
   const choices = useRef<HTMLDivElement>(null)
   const choosing = view.openAfterChoice
@@ -52,23 +52,28 @@ const Ready = ({ bench, view, props }: { bench: BenchOf; view: CostView; props: 
   return (
     <SectionsProvider>
       <div className="flex flex-col gap-5">
-        <TrialsBar scenarios={scenarios} />
+        <TrialsBar scenarios={scenarios} baseMeans={baseMeans} />
         <CompareTrials bench={bench} scenarios={scenarios} />
         <div className="grid items-start gap-5 lg:grid-cols-[11fr_9fr]">
           <div className="flex min-w-0 flex-col gap-5">
             <BenchAnswer work={work} choosing={choosing} onGoToOrder={goToOrder} name={name} />
+            {choosing ? undefined : <Pictures work={work} />}
+          </div>
+          <div className="flex min-w-0 flex-col gap-5">
+            <div ref={choices} data-print="no">
+              <BenchChoices work={work} order={order} />
+            </div>
             <Panel title={t('overlay.lines')}>
               <CostLines work={work} />
             </Panel>
-          </div>
-          <div ref={choices} className="min-w-0" data-print="no">
-            <BenchChoices work={work} order={order} />
           </div>
         </div>
         {choosing ? undefined : (
           <>
             <ModesTable work={work} />
-            <Pictures work={work} />
+            <Panel title={t('panel.curve')}>
+              <CurvePicture work={work} />
+            </Panel>
             <GoalsPanel work={work} />
           </>
         )}

@@ -39,8 +39,8 @@ const There = ({ row: { arrival } }: { row: ModeCost }) => {
   const stages = arrival.missing.map((stage) => sayCode(t, `freight.stage.${stage}`)).join(', ')
   return (
     <>
-      {arrival.stages.length === 0
-        ? t('workbench.modes.unknown')
+      {stages
+        ? t('workbench.modes.not-before', { day: format.day(arrival.early) })
         : t('common.range', { low: format.day(arrival.early), high: format.day(arrival.late) })}
       {arrival.holidays.map(({ id, adds }) => (
         <span key={id} className="block text-2xs text-soft">

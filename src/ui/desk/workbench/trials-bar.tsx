@@ -1,6 +1,7 @@
 import { Button } from '../../parts/button'
 import { classes } from '../../parts/classes'
 import { INPUT } from '../../parts/field-label'
+import type { WordKey } from '../../words/translator'
 import { useNotice } from '../notices'
 import { useWords } from '../words'
 import { letterOf, MOST_TRIALS } from './scenarios'
@@ -49,7 +50,7 @@ const OfTrial = ({ scenarios }: { scenarios: Scenarios }) => {
 }
 
 /** The base and what is tried beside it; what is pressed is on the table. */
-export const TrialsBar = ({ scenarios }: { scenarios: Scenarios }) => {
+export const TrialsBar = ({ scenarios, baseMeans }: { scenarios: Scenarios; baseMeans: WordKey }) => {
   const { t } = useWords()
   const { trials, active, made, open, start } = scenarios
   return (
@@ -66,9 +67,7 @@ export const TrialsBar = ({ scenarios }: { scenarios: Scenarios }) => {
           </Button>
         ) : undefined}
       </div>
-      <p className="text-xs text-soft">
-        {t(active ? 'workbench.trials.trial-means' : 'workbench.trials.base-means')}
-      </p>
+      <p className="text-xs text-soft">{t(active ? 'workbench.trials.trial-means' : baseMeans)}</p>
       <OfTrial scenarios={scenarios} />
     </section>
   )

@@ -69,7 +69,7 @@ export const workbench = {
   'workbench.modes.too-late': 'that day is past',
   'workbench.modes.holiday': '{holiday}: {adds, plural, one {# day} other {# days}} more',
   'workbench.modes.part': 'without: {stages}',
-  'workbench.modes.unknown': 'unknown',
+  'workbench.modes.not-before': 'not before {day}',
   'workbench.goals': 'Margin and target price',
   'workbench.goals.sell': 'You sell one {unit} for ({currency})',
   'workbench.goals.tax': 'Tax in that price, %',
@@ -140,7 +140,9 @@ export const workbench = {
   'workbench.sheet.incomplete': 'incomplete, missing: {missing}',
   'workbench.calculator.what': 'What is it?',
   'workbench.calculator.text':
-    'For a price from a chat, a fair or another site. Nothing is stored: the inputs are in the address, so keep or send the link.',
+    'For a price from a chat, a fair or another site. The quote is not stored: it is in the address, so keep or send the link.',
+  'workbench.calculator.base-means':
+    'Changes go into the address of this page; figures that hold for every order (agent, rates) are stored as everywhere.',
   'workbench.calculator.words': 'The goods in a few words',
   'workbench.calculator.words-hint': 'In any language; customs codes are looked up by them.',
   'workbench.calculator.kind': 'Kind of goods, for the weight to start from',
@@ -158,4 +160,9 @@ export const workbench = {
   'workbench.calculator.price-first': 'Enter a price to see the landed cost.',
   'workbench.calculator.not-a-price': 'Write it as a figure, such as 4.20.',
   'workbench.calculator.unnamed': 'Goods of a quote',
+  'workbench.figures.reset-all': 'Reset all',
+  'workbench.figures.reset-said': '“{name}” is Landfall’s figure again',
+  'workbench.figures.all-said': 'All figures are Landfall’s again',
+  'workbench.figures.for': 'for {country}',
+  'workbench.figures.mode': 'only {mode}',
 } as const

@@ -70,7 +70,7 @@ export const workbench = {
   'workbench.modes.holiday':
     '{holiday}: ещё {adds, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'workbench.modes.part': 'без: {stages}',
-  'workbench.modes.unknown': 'неизвестно',
+  'workbench.modes.not-before': 'не раньше {day}',
   'workbench.goals': 'Прибыль и целевая цена',
   'workbench.goals.sell': 'Вы продаёте 1 {unit} за ({currency})',
   'workbench.goals.tax': 'Налог в этой цене, %',
@@ -141,7 +141,9 @@ export const workbench = {
   'workbench.sheet.incomplete': 'неполно, нет: {missing}',
   'workbench.calculator.what': 'Что это?',
   'workbench.calculator.text':
-    'Для цены из переписки, с выставки или с другого сайта. Ничего не сохраняется: всё введённое в адресе, сохраните или отправьте ссылку.',
+    'Для цены из переписки, с выставки или с другого сайта. Предложение не сохраняется: оно в адресе, сохраните или отправьте ссылку.',
+  'workbench.calculator.base-means':
+    'Изменения попадают в адрес этой страницы; общие для всех заказов цифры (агент, ставки) сохраняются как везде.',
   'workbench.calculator.words': 'Товар в нескольких словах',
   'workbench.calculator.words-hint': 'На любом языке; по ним ищутся таможенные коды.',
   'workbench.calculator.kind': 'Вид товара: с какого веса начать',
@@ -159,4 +161,9 @@ export const workbench = {
   'workbench.calculator.price-first': 'Введите цену, чтобы увидеть цену у двери.',
   'workbench.calculator.not-a-price': 'Напишите числом, например 4.20.',
   'workbench.calculator.unnamed': 'Товар по предложению',
+  'workbench.figures.reset-all': 'Сбросить все',
+  'workbench.figures.reset-said': '«{name}»: снова цифра Landfall',
+  'workbench.figures.all-said': 'Все цифры снова от Landfall',
+  'workbench.figures.for': 'для страны: {country}',
+  'workbench.figures.mode': 'только {mode}',
 } as const

@@ -65,6 +65,16 @@ const useCurves = (work: CostWork, every: boolean): Drawn[] => {
   )
 }
 
+const TICKS = 7
+
+/** Few enough to be read, evenly far apart as the axis counts: by their logarithm. */
+const ticksOf = (points: Known[]): number[] => {
+  const [first, last] = [points[0]?.quantity ?? 1, points.at(-1)?.quantity ?? 1]
+  const grows = (last / first) ** (1 / (TICKS - 1))
+  const even = Array.from({ length: TICKS }, (_, at) => first * grows ** at)
+  return [...new Set([first, ...even.slice(1, -1).map((one) => Number(one.toPrecision(2))), last])]
+}
+
 // Places in a picture are not money: floats will do.
 const Chart = ({ curves, work }: { curves: Drawn[]; work: CostWork }) => {
   const { format } = useWords()
@@ -79,6 +89,7 @@ const Chart = ({ curves, work }: { curves: Drawn[]; work: CostWork }) => {
           dataKey="quantity"
           scale="log"
           domain={['dataMin', 'dataMax']}
+          ticks={ticksOf(own?.points ?? [])}
           allowDuplicatedCategory={false}
           tickFormatter={(value: number) => format.number(Math.round(value))}
           tick={{ fill: 'var(--lf-soft)', fontSize: 11 }}
