@@ -11,6 +11,14 @@ const ZERO = new Big(0)
 const METALS = 'us-232'
 const FORCED_LABOUR = 'us-forced-labour'
 
+const pays = ({ layers }: TariffLine, layer: string): boolean => !big(layers[layer] ?? '0').eq(0)
+
+/** Charged under the metals action. */
+export const paysAsMetal = (line: TariffLine): boolean => pays(line, METALS)
+
+/** Neither metals nor forced labour. */
+export const paysNoAction = (line: TariffLine): boolean => !pays(line, METALS) && !pays(line, FORCED_LABOUR)
+
 const layersOf = (line: TariffLine): string[] => [
   ...new Set([...Object.keys(line.layers), ...Object.keys(line.specific ?? {})]),
 ]

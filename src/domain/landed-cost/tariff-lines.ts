@@ -1,5 +1,5 @@
 import type { Big } from '../money'
-import { lineTotal, type MoneyAsPercent } from './line-duty'
+import { lineTotal, type MoneyAsPercent, paysAsMetal, paysNoAction } from './line-duty'
 import type { DutyTable, TariffLine } from './packs'
 import type { Side } from './scenario'
 
@@ -42,11 +42,20 @@ const onlyUncounted = (lines: TariffLine[]): TariffLine | undefined =>
   lines.find(({ notComputed }) => notComputed === undefined)
 
 /**
+ * Goods that the exemption list names (laptops, 8471.30) pay no action at all, though a metal annex lists their whole
+ * heading: that they are metal articles stays possible, but is not what is likely.
+ */
+const withoutDoubtfulMetals = (rising: Weighed[]): Weighed[] => {
+  const exempt = new Set(rising.filter(({ line }) => paysNoAction(line)).map(({ line }) => line.code))
+  return rising.filter(({ line }) => paysNoAction(line) || !paysAsMetal(line) || !exempt.has(line.code))
+}
+
+/**
  * Of lines with one and the same code the dearest. They are the goods of ten digits under it, which the lists part in
  * a way our tables do not hold (a code on list 3 and on the suspended 4B): the exception is not what is likely.
  */
 const dearestOfCode = (rising: Weighed[]): Weighed[] => [
-  ...new Map(rising.map((weighed) => [weighed.line.code, weighed])).values(),
+  ...new Map(withoutDoubtfulMetals(rising).map((weighed) => [weighed.line.code, weighed])).values(),
 ]
 
 /**

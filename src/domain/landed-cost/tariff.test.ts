@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TariffLine } from './packs'
+import { sidesOf } from './tariff-lines'
 import { amountOf, costOf, noteCodes } from './testing/plain-order'
 import { plainPacks } from './testing/plain-packs'
 
@@ -46,6 +47,19 @@ test('goods whose code stands on a list and on its suspended part are likely to 
     likely: '385',
     high: '385',
   })
+})
+
+test.each([
+  {
+    forced: '0',
+    metals: undefined,
+    because: 'goods exempt by name are hardly metal articles, though their whole heading is listed (laptops)',
+  },
+  { forced: '12.5', metals: '25', because: 'of a code that is listed in part the listed goods are likely' },
+])('metals layer of $metals beside a forced-labour layer of $forced: $because', ({ forced, metals }) => {
+  const maybe = (layers: Record<string, string>): TariffLine => ({ code: '84713001', layers })
+  const lines = [maybe({ 'us-forced-labour': forced }), maybe({ 'us-232': '25' })]
+  expect(sidesOf(lines, lines, () => undefined)?.likely.layers['us-232']).toBe(metals)
 })
 
 test('what most goods of a heading pay stands three quarters up its lines', () => {
