@@ -63,21 +63,28 @@ const amountIn = ({ view }: Column, id: string): string | undefined => {
   return amount?.is === 'known' ? amount.span.likely : undefined
 }
 
-const LineCell = ({ column, id }: { column: Column; id: string }) => {
-  const { t, format, language } = useWords()
+const AmountOf = ({ column, id }: { column: Column; id: string }) => {
+  const { t, format } = useWords()
   const { cost } = column.view
   const line = cost.lines.find((one) => one.id === id)
   const amount = amountIn(column, id)
-  const by = column.difference?.lines.find((one) => one.id === id)?.by
   if (!line) return <span className="text-faint">–</span>
-  if (line.amount.is === 'inside')
-    return <>{t('parts.line.inside', { line: lineName(t, line.amount.line) })}</>
+  if (line.amount.is === 'inside') return t('parts.line.inside', { line: lineName(t, line.amount.line) })
   if (amount === undefined) return <span className="text-warn">{t('common.unknown')}</span>
+  return format.money(amount, cost.currency)
+}
+
+/** The line there, and by how much it differs from the base; without a figure on one side nobody knows how much. */
+const LineCell = ({ column, id }: { column: Column; id: string }) => {
+  const { language } = useWords()
+  const by = column.difference?.lines.find((one) => one.id === id)?.by
   return (
     <>
-      {format.money(amount, cost.currency)}
+      <AmountOf column={column} id={id} />
       {by === undefined ? undefined : (
-        <span className="block text-2xs text-accent">{signedMoney(by, cost.currency, language)}</span>
+        <span className="block text-2xs text-accent">
+          {signedMoney(by, column.view.cost.currency, language)}
+        </span>
       )}
     </>
   )

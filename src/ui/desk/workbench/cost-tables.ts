@@ -1,8 +1,9 @@
+import type { AssumptionRow } from '../../../domain/landed-cost/assumptions-for'
 import type { CostSheet, SheetAssumption, SheetLine } from '../../../domain/landed-cost/cost-sheet'
-import type { Total } from '../../../domain/landed-cost/result'
+import type { LandedCost, Total } from '../../../domain/landed-cost/result'
 import { type Cell, numberCell, type SheetTable, textCell } from '../../../domain/sheet-table'
 import { assumptionName } from '../../parts/cost/assumption-name'
-import type { CostSubject } from '../../parts/cost/cost-as-text'
+import { assumptionTexts, type CostSubject, lineTexts, type TextTable } from '../../parts/cost/cost-as-text'
 import { lineName, lineTitle } from '../../parts/cost/line-name'
 import { sayMissing } from '../../parts/cost/say-missing'
 import { unitText } from '../../parts/cost/unit-text'
@@ -185,6 +186,25 @@ const notes = ({ t }: Words, sheet: CostSheet): SheetTable => ({
   head: [t('workbench.sheet.note')],
   rows: sheet.notes.map(({ code, params }) => [textCell(sayCode(t, `cost.note.${code}`, params))]),
 })
+
+const asTable = (name: string, { head, rows }: TextTable): SheetTable => ({
+  name,
+  head,
+  rows: rows.map((row) => row.map((text) => textCell(text))),
+})
+
+/** For paper, where there is no room for a column of its own for everything: the same in fewer, wider columns. */
+export const printTables = (
+  words: Words,
+  sheet: CostSheet,
+  subject: CostSubject,
+  { cost, rows }: { cost: LandedCost; rows: AssumptionRow[] },
+): SheetTable[] => [
+  summary(words, sheet, subject),
+  asTable(words.t('workbench.sheet.lines'), lineTexts(words, cost)),
+  asTable(words.t('workbench.sheet.assumptions'), assumptionTexts(words, rows)),
+  notes(words, sheet),
+]
 
 /** A cost as tables in the buyer's language: totals and what was asked, every line, what it rests on, what to know. */
 export const costTables = (words: Words, sheet: CostSheet, subject: CostSubject): SheetTable[] => [

@@ -8,7 +8,7 @@ import { offerSubject } from '../../parts/cost/answer/offer-subject'
 import { type CostSubject, costAsText } from '../../parts/cost/cost-as-text'
 import type { CostWork } from '../../parts/cost/work/cost-work'
 import { useWords } from '../words'
-import { costTables } from './cost-tables'
+import { costTables, printTables } from './cost-tables'
 import { PrintSheet } from './print-sheet'
 import { saveFile } from './save-file'
 
@@ -20,7 +20,9 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const fileName = ({ listing, costBuyer, day }: CostWork, ending: string): string =>
   `landfall-${listing.offerId}-${costBuyer.country}-${day}.${ending}`
 
-const useTables = ({ work, name }: Props): { subject: CostSubject; tables: () => SheetTable[] } => {
+type Made = { subject: CostSubject; tables: () => SheetTable[]; paper: () => SheetTable[] }
+
+const useTables = ({ work, name }: Props): Made => {
   const words = useWords()
   const { cost, rows, ground, day } = work
   const subject = offerSubject(words, work)
@@ -28,6 +30,7 @@ const useTables = ({ work, name }: Props): { subject: CostSubject; tables: () =>
   return {
     subject: named,
     tables: () => costTables(words, costSheet(cost, rows, ground.packs, day), named),
+    paper: () => printTables(words, costSheet(cost, rows, ground.packs, day), named, { cost, rows }),
   }
 }
 
@@ -42,7 +45,7 @@ export const ExportBar = ({ work, name }: Props) => {
   const words = useWords()
   const { t } = words
   const [isFailed, setFailed] = useState(false)
-  const { subject, tables } = useTables({ work, name })
+  const { subject, tables, paper } = useTables({ work, name })
   const saveCsv = () =>
     saveFile(fileName(work, 'csv'), new Blob([csvOf(tables())], { type: 'text/csv;charset=utf-8' }))
   const saveXlsx = () =>
@@ -80,7 +83,7 @@ export const ExportBar = ({ work, name }: Props) => {
           {t('workbench.export.failed')}
         </span>
       ) : undefined}
-      <PrintSheet title={subject.name} tables={tables} />
+      <PrintSheet title={subject.name} tables={paper} />
     </fieldset>
   )
 }

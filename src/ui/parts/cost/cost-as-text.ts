@@ -28,7 +28,9 @@ export type CostText = {
 /** A cell of a Markdown table: what a page or a file says must not end the cell or the row. */
 const cell = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim()
 
-const tableOf = (head: string[], rows: string[][]): string =>
+export type TextTable = { head: string[]; rows: string[][] }
+
+const tableOf = ({ head, rows }: TextTable): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
 const range = (
@@ -70,25 +72,26 @@ const sourceText = (
     ...(evidence.url ? [evidence.url] : []),
   ].join('; ')
 
-const linesTable = (speech: Speech, cost: LandedCost): string => {
+/** Every line as it is read: its sum, how it was worked out, who says so. */
+export const lineTexts = (speech: Speech, cost: LandedCost): TextTable => {
   const { t } = speech
   const inOrder = lineGroup.options.flatMap((group) => cost.lines.filter((line) => line.group === group))
-  return tableOf(
-    [
+  return {
+    head: [
       t('parts.text.charge'),
       t('parts.text.amount'),
       t('parts.line.each'),
       t('parts.line.working'),
       t('parts.line.source'),
     ],
-    inOrder.map((line) => [
+    rows: inOrder.map((line) => [
       lineTitle(t, line),
       amountText(speech, line, cost.currency),
       eachText(speech, line, cost),
       factorsText(speech, line),
       sourceText(speech, line),
     ]),
-  )
+  }
 }
 
 const valueText = ({ t, language }: Speech, row: AssumptionRow): string => {
@@ -100,15 +103,15 @@ const valueText = ({ t, language }: Speech, row: AssumptionRow): string => {
   return `${shown} ${unitText(t, row)}`
 }
 
-const rowsTable = (speech: Speech, rows: AssumptionRow[]): string =>
-  tableOf(
-    [speech.t('parts.text.assumption'), speech.t('parts.text.value'), speech.t('parts.line.source')],
-    rows.map((row) => [
-      assumptionName(speech.t, row.id),
-      valueText(speech, row),
-      row.current.is === 'unknown' ? '' : sourceText(speech, { evidence: row.current.evidence }),
-    ]),
-  )
+/** What it rests on, as it is read. */
+export const assumptionTexts = (speech: Speech, rows: AssumptionRow[]): TextTable => ({
+  head: [speech.t('parts.text.assumption'), speech.t('parts.text.value'), speech.t('parts.line.source')],
+  rows: rows.map((row) => [
+    assumptionName(speech.t, row.id),
+    valueText(speech, row),
+    row.current.is === 'unknown' ? '' : sourceText(speech, { evidence: row.current.evidence }),
+  ]),
+})
 
 const headText = (speech: Speech, { cost, subject, madeOn }: CostText): string => {
   const { t, language } = speech
@@ -145,8 +148,10 @@ export const costAsText = (speech: Speech, text: CostText): string => {
   const notes = cost.notes.map(({ code, params }) => `- ${sayCode(t, `cost.note.${code}`, params)}`)
   return [
     headText(speech, text),
-    linesTable(speech, cost),
-    ...(rows && rows.length > 0 ? [`## ${t('parts.text.rests')}`, rowsTable(speech, rows)] : []),
+    tableOf(lineTexts(speech, cost)),
+    ...(rows && rows.length > 0
+      ? [`## ${t('parts.text.rests')}`, tableOf(assumptionTexts(speech, rows))]
+      : []),
     ...(notes.length > 0 ? [`## ${t('parts.text.notes')}`, notes.join('\n')] : []),
     t('overlay.planning'),
   ].join('\n\n')

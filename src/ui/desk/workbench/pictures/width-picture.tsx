@@ -12,7 +12,7 @@ type Props = { causes: Cause[]; likely: DecimalText; currency: string }
 
 const SHOWN = 8
 
-const Drawn = ({ causes, likely, currency }: Props) => {
+const Drawn = ({ causes, likely }: Props) => {
   const { t, format } = useWords()
   // Places in a picture are not money: floats will do.
   const bars = causes.map(({ variable, low, high }) => ({
@@ -20,15 +20,16 @@ const Drawn = ({ causes, likely, currency }: Props) => {
     span: [Number(low), Number(high)],
   }))
   const ends = causes.flatMap(({ low, high }) => [Number(low), Number(high)])
-  const room = (Math.max(...ends) - Math.min(...ends)) * 0.06
+  const [least, most] = [Math.min(...ends), Math.max(...ends)]
+  const room = (most - least) * 0.06
   return (
     <ResponsiveContainer width="100%" height={44 + bars.length * 28}>
       <BarChart data={bars} layout="vertical" margin={MARGINS.causes} accessibilityLayer={false}>
         <XAxis
           type="number"
-          domain={[Math.min(...ends) - room, Math.max(...ends) + room]}
-          tickCount={5}
-          tickFormatter={(value: number) => format.money(value.toFixed(0), currency)}
+          domain={[least - room, most + room]}
+          ticks={[0, 1, 2, 3].map((at) => Number((least + ((most - least) * at) / 3).toPrecision(4)))}
+          tickFormatter={(value: number) => format.number(value)}
           tick={{ fill: 'var(--lf-soft)', fontSize: 11 }}
           stroke="var(--lf-line-strong)"
         />
