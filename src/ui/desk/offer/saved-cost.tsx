@@ -18,7 +18,7 @@ export const SavedCost = ({ saved, savedAt, unit }: Props) => {
       text={[
         t('desk.cost.that', { date: format.day(savedAt) }),
         ...(saved ? [t('workbench.saved-day.quantity', { quantity: unit.count(saved.quantity) })] : []),
-      ].join(' ')}
+      ].join(' · ')}
       aside={
         saved ? (
           <Button look="quiet" onPress={() => setOpen(!open)}>

@@ -60,5 +60,5 @@ test('on paper every line is there with its sum and source', () => {
   const made = madeFor()
   const [, lines] = printTables(words, made.sheet, SUBJECT, made)
   expect(lines?.rows).toHaveLength(made.cost.lines.length)
-  expect(lines?.head).toEqual(['Charge', 'Amount', 'Per unit', 'Worked out', 'Source'])
+  expect(lines?.head).toEqual(['Charge', 'Amount', 'Each', 'Worked out', 'Source'])
 })

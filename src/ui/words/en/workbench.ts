@@ -12,7 +12,7 @@ export const workbench = {
   'workbench.choices': 'Your choices',
   'workbench.rests': 'What it rests on',
   'workbench.saved-day': 'As on the day it was saved',
-  'workbench.saved-day.quantity': 'For {quantity}.',
+  'workbench.saved-day.quantity': 'for {quantity}',
   'workbench.saved-day.show': 'Show',
   'workbench.saved-day.fold': 'Fold',
   'workbench.choose-first': 'Choose a variant first: until then there is no price.',

@@ -12,7 +12,7 @@ export const workbench = {
   'workbench.choices': 'Ваш выбор',
   'workbench.rests': 'На чём основано',
   'workbench.saved-day': 'Как в день сохранения',
-  'workbench.saved-day.quantity': 'Количество: {quantity}.',
+  'workbench.saved-day.quantity': 'количество: {quantity}',
   'workbench.saved-day.show': 'Показать',
   'workbench.saved-day.fold': 'Свернуть',
   'workbench.choose-first': 'Сначала выберите вариант: без него нет цены.',

@@ -45,7 +45,7 @@ const useWays = ({ order, costBuyer: buyer, ground, day }: CostWork, every: bool
 const useCurves = (work: CostWork, every: boolean): Drawn[] => {
   const { t } = useWords()
   const ways = useWays(work, every)
-  const { listing, order, orderAt, choice, buyer, ground, day } = work
+  const { listing, order, orderAt, choice, buyer, costBuyer: now, ground, day } = work
   const { variantId } = choice
   return useMemo(
     () =>
@@ -58,10 +58,10 @@ const useCurves = (work: CostWork, every: boolean): Drawn[] => {
         })
         const points = curve.points.filter(isKnown)
         const name = `${sayCode(t, `cost.mode.${way.mode}`)}${way.load === 'fcl' ? ` · ${t('panel.load.fcl')}` : ''}`
-        const chosen = isChosen(way, there) && way === ways[0]
+        const chosen = isChosen(way, now)
         return points.length < 2 ? [] : [{ id: `${way.mode} ${way.load ?? ''}`, name, curve, points, chosen }]
       }),
-    [ways, listing, order, orderAt, variantId, buyer, ground, day, t],
+    [ways, listing, order, orderAt, variantId, buyer, now, ground, day, t],
   )
 }
 
@@ -78,7 +78,7 @@ const ticksOf = (points: Known[]): number[] => {
 // Places in a picture are not money: floats will do.
 const Chart = ({ curves, work }: { curves: Drawn[]; work: CostWork }) => {
   const { format } = useWords()
-  const [own] = curves
+  const own = curves.find(({ chosen }) => chosen)
   const here = own?.points.find(({ quantity }) => quantity === work.choice.quantity)
   const steps = own ? toldSteps(own.curve.steps).single : []
   return (
@@ -89,7 +89,7 @@ const Chart = ({ curves, work }: { curves: Drawn[]; work: CostWork }) => {
           dataKey="quantity"
           scale="log"
           domain={['dataMin', 'dataMax']}
-          ticks={ticksOf(own?.points ?? [])}
+          ticks={ticksOf(curves[0]?.points ?? [])}
           allowDuplicatedCategory={false}
           tickFormatter={(value: number) => format.number(Math.round(value))}
           tick={{ fill: 'var(--lf-soft)', fontSize: 11 }}
@@ -106,14 +106,14 @@ const Chart = ({ curves, work }: { curves: Drawn[]; work: CostWork }) => {
         {steps.map(({ code, at }) => (
           <ReferenceLine key={`${code} ${at}`} x={at} stroke="var(--lf-line-strong)" strokeDasharray="2 3" />
         ))}
-        {curves.map(({ id, points }, at) => (
+        {curves.map(({ id, points, chosen }, at) => (
           <Line
             key={id}
             data={points.map(({ quantity, perUnit }) => ({ quantity, each: Number(perUnit) }))}
             dataKey="each"
             stroke={strokeAt(at)?.colour ?? 'currentColor'}
             strokeDasharray={strokeAt(at)?.dash ?? ''}
-            strokeWidth={at === 0 ? 2.5 : 1.5}
+            strokeWidth={chosen ? 2.5 : 1.5}
             dot={false}
             isAnimationActive={false}
           />
@@ -186,8 +186,8 @@ export const CurvePicture = ({ work }: { work: CostWork }) => {
   const [which, setWhich] = useState<Which>('one')
   const curves = useCurves(work, which === 'every')
   const units = useUnits()(work.listing.unit)
-  const [own] = curves
-  if (!own) return <p className="text-sm text-soft">{t('panel.curve.none')}</p>
+  const own = curves.find(({ chosen }) => chosen)
+  if (curves.length === 0) return <p className="text-sm text-soft">{t('panel.curve.none')}</p>
   return (
     <PictureFrame
       title={t('workbench.curve')}
@@ -207,7 +207,7 @@ export const CurvePicture = ({ work }: { work: CostWork }) => {
       after={
         <div className="mt-2 flex flex-col gap-2">
           <Legend curves={curves} />
-          <CurveSteps steps={own.curve.steps} units={units} />
+          {own ? <CurveSteps steps={own.curve.steps} units={units} /> : undefined}
         </div>
       }
     >
