@@ -180,6 +180,21 @@ const Table = ({ curves, currency }: { curves: Drawn[]; currency: string }) => {
 
 type Which = 'one' | 'every'
 
+const WhichWays = ({ which, onChange }: { which: Which; onChange: (which: Which) => void }) => {
+  const { t } = useWords()
+  return (
+    <Segmented<Which>
+      label={t('workbench.modes')}
+      value={which}
+      options={[
+        { value: 'one', label: t('workbench.curve.this-way') },
+        { value: 'every', label: t('workbench.curve.every-way') },
+      ]}
+      onChange={onChange}
+    />
+  )
+}
+
 /** The unit cost over the quantity, this way or every way; where it jumps is marked and named under it. */
 export const CurvePicture = ({ work }: { work: CostWork }) => {
   const { t } = useWords()
@@ -187,23 +202,20 @@ export const CurvePicture = ({ work }: { work: CostWork }) => {
   const curves = useCurves(work, which === 'every')
   const units = useUnits()(work.listing.unit)
   const own = curves.find(({ chosen }) => chosen)
-  if (curves.length === 0) return <p className="text-sm text-soft">{t('panel.curve.none')}</p>
+  const ways = <WhichWays which={which} onChange={setWhich} />
+  if (curves.length === 0)
+    return (
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <p className="text-sm text-soft">{t('panel.curve.none')}</p>
+        {ways}
+      </div>
+    )
   return (
     <PictureFrame
       title={t('workbench.curve')}
       label={t('workbench.curve.label', { ways: curves.map(({ name }) => name).join(', ') })}
       table={<Table curves={curves} currency={work.cost.currency} />}
-      aside={
-        <Segmented<Which>
-          label={t('workbench.modes')}
-          value={which}
-          options={[
-            { value: 'one', label: t('workbench.curve.this-way') },
-            { value: 'every', label: t('workbench.curve.every-way') },
-          ]}
-          onChange={setWhich}
-        />
-      }
+      aside={ways}
       after={
         <div className="mt-2 flex flex-col gap-2">
           <Legend curves={curves} />
