@@ -151,8 +151,20 @@ test('freight to the buyer’s own address is what the page says', () => {
   })
 })
 
-test('freight nobody shows is missing, not zero', () => {
-  expect(order(shirt).domesticFreight).toEqual({ is: 'unknown', missing: 'domestic-freight' })
+test('freight nobody shows is what carriers take for the weight, said to be remembered, not zero', () => {
+  const { domesticFreight, notes } = order(shirt)
+  expect(domesticFreight).toMatchObject({ is: 'known', estimate: { evidence: { basis: 'recalled' } } })
+  expect(notes.map(({ code }) => code)).toContain('domestic-freight-by-weight')
+})
+
+test('freight nobody shows is missing while nobody knows the weight', () => {
+  const unweighed = { ...shirt, title: notShown, category: notShown, weightKg: notShown, packSize: notShown }
+  expect(order(unweighed).domesticFreight).toEqual({ is: 'unknown', missing: 'domestic-freight' })
+})
+
+test('freight that is shown and cannot be read is missing, whatever the weight', () => {
+  const unread = { ...shirt, domesticFreight: { is: 'unreadable' as const, saw: '运费面议', at: 'freight' } }
+  expect(order(unread).domesticFreight).toEqual({ is: 'unknown', missing: 'domestic-freight' })
 })
 
 test.each([

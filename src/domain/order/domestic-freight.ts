@@ -56,15 +56,20 @@ const asShown = ({ amount, computedFor }: DomesticFreight, at: string): Domestic
   return { figure: { estimate: { span, evidence: fromPage(at) }, currency: 'CNY' }, notes: [] }
 }
 
-const byWeight = ({ amount }: DomesticFreight, kg: Big): DomesticFreightFigure => {
-  const atLeastShown = (side: Side): Big => larger(carriage(side, kg), big(amount))
-  const span = spanned(atLeastShown('low'), atLeastShown('likely'), atLeastShown('high'))
+/** What carriers in China usually take for the weight; never less than `atLeast`. */
+const byWeight = (kg: Big, atLeast: Big, note: CostNote): DomesticFreightFigure => {
+  const usual = (side: Side): Big => larger(carriage(side, kg), atLeast)
+  const span = spanned(usual('low'), usual('likely'), usual('high'))
   const evidence = { basis: 'recalled' as const, source: 'Freight in China by weight', asOf: '2026-11-22' }
-  return {
-    figure: { estimate: { span, evidence }, currency: 'CNY' },
-    notes: [{ code: 'domestic-freight-first-unit', params: { yuan: amount } }],
-  }
+  return { figure: { estimate: { span, evidence }, currency: 'CNY' }, notes: [note] }
 }
+
+const byFirstUnit = ({ amount }: DomesticFreight, kg: Big): DomesticFreightFigure =>
+  byWeight(kg, big(amount), { code: 'domestic-freight-first-unit', params: { yuan: amount } })
+
+/** Most pages of before 2024 show no freight at all to a visitor who is not signed in. */
+const shownNowhere = (kg: Big): DomesticFreightFigure =>
+  byWeight(kg, new Big(0), { code: 'domestic-freight-by-weight', params: {} })
 
 /**
  * The page shows freight for the first unit as often as for the order (Jan 2026: ¥3 for one T-shirt, to no
@@ -73,12 +78,13 @@ const byWeight = ({ amount }: DomesticFreight, kg: Big): DomesticFreightFigure =
  */
 const forTheOrder = (shown: DomesticFreight, kg: Big, at: string): DomesticFreightFigure => {
   const enough = carriage(shown.computedFor === 'chosen-address' ? 'low' : 'likely', kg)
-  return big(shown.amount).gte(enough) ? asShown(shown, at) : byWeight(shown, kg)
+  return big(shown.amount).gte(enough) ? asShown(shown, at) : byFirstUnit(shown, kg)
 }
 
 /**
- * The buyer's entry, else the page's. Free shipping (包邮) is zero because the page says so. When the weight is
- * unknown, only an order of one unit can be told from the first unit's freight.
+ * The buyer's entry, else the page's, else what carriers take for the weight. Free shipping (包邮) is zero because
+ * the page says so. When the weight is unknown, only an order of one unit can be told from the first unit's
+ * freight. What the page says and we cannot read stays missing: it may be anything.
  */
 export const domesticFreightFor = (
   listing: Listing,
@@ -93,6 +99,7 @@ export const domesticFreightFor = (
       notes: [],
     }
   const shown = listing.domesticFreight
+  if (shown.is === 'not-shown' && grossKg) return shownNowhere(big(grossKg.span.likely))
   if (shown.is !== 'found') return { notes: [] }
   if (shown.value.free)
     return {

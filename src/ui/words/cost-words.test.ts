@@ -112,6 +112,7 @@ const NOTES = [
   'weight-suspicious',
   'density-suspicious',
   'domestic-freight-first-unit',
+  'domestic-freight-by-weight',
   'not-counted',
   'estimate-only',
 ]

@@ -277,6 +277,8 @@ export const cost = {
     'The page says one unit weighs {kg} kg, which cannot be right, so it was not used. Ask the supplier.',
   'cost.note.density-suspicious':
     'Weight and size give {kgPerCbm} kg in a cubic metre: one of them is wrong. Ask the supplier.',
+  'cost.note.domestic-freight-by-weight':
+    'Freight inside China is not on the page: this is what carriers usually take for the weight. Ask the seller, or enter yours.',
   'cost.note.domestic-freight-first-unit':
     'The page shows ¥{yuan} of freight in China, too little for the whole weight: taken as the first unit’s, and worked out by weight.',
   'cost.note.not-counted':
