@@ -78,6 +78,11 @@ const Figures = ({ scope, place, name }: { scope: Scope; place: string; name: st
       </span>
       <span className="font-medium">
         {own.currency ? format.money(own.value, own.currency) : format.number(own.value)}
+        {own.low !== undefined && own.high !== undefined ? (
+          <span className="block text-end text-2xs font-normal text-soft">
+            {t('common.range', { low: format.number(own.low), high: format.number(own.high) })}
+          </span>
+        ) : undefined}
       </span>
       <IconButton
         name="remove"

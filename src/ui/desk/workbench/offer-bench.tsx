@@ -25,13 +25,16 @@ const isSame = (a: Inputs['choice'], b: Inputs['choice']): boolean =>
 const useBase = ({ offer, country }: Props) => {
   const { library, buyer, changeBuyer } = useApp()
   const refuse = useRefusal()
+  // Two quick presses must add up: what was picked counts before the store has told of it.
+  const [picked, setPicked] = useState(offer.choice)
   const store = async ({ choice, buyer: next }: Inputs): Promise<void> => {
     changeBuyer(withCostParts(buyer, next))
-    if (isSame(choice, offer.choice)) return
+    if (isSame(choice, picked)) return
+    setPicked(choice)
     const written = await tried(writeChoice(library, offer.offerId, choice))
     if (!written.ok) refuse(written.problem)
   }
-  const base: Inputs = { choice: offer.choice, buyer: { ...buyer, country } }
+  const base: Inputs = { choice: picked, buyer: { ...buyer, country } }
   return useScenarios(base, (next) => void store(next))
 }
 

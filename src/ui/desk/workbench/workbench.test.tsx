@@ -162,3 +162,28 @@ test('words alone give no price: the calculator says what it needs first', async
   await soon(() => byRole('heading', 'What is it?'))
   expect(allByRole('heading', 'Landed cost')).toHaveLength(0)
 })
+
+test('two quick presses add up', async () => {
+  await openOffer()
+  byRole('button', 'One more').click()
+  await soon(() => expect(quantityBox().value).toBe('201'))
+  byRole('button', 'One more').click()
+  await vi.waitFor(async () => expect(await kept()).toMatchObject({ quantity: 202 }))
+})
+
+test('a figure reset in the settings comes back with Undo, and says for which country it stood', async () => {
+  await writeBuyer({
+    ...UZBEK,
+    offerValues: {
+      '700000000001': { duty: { value: '12', setOn: '2026-11-20', holdsFor: { country: 'UZ' } } },
+    },
+  })
+  open('#/settings')
+  await soon(() => expect(document.body.textContent).toContain('for Uzbekistan'))
+  byRole('button', 'Reset all').click()
+  await vi.waitFor(async () => expect((await readBuyer()).offerValues).toEqual({}))
+  await soon(() => byRole('button', 'Undo').click())
+  await vi.waitFor(async () =>
+    expect((await readBuyer()).offerValues['700000000001']?.duty).toMatchObject({ value: '12' }),
+  )
+})
