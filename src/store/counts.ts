@@ -1,15 +1,27 @@
 import type { Database } from './database'
 
-/** How much is stored. `removed` can still be put back. */
-export type Counts = { offers: number; removed: number; visits: number; suppliers: number }
+/** How much is stored. `removed` and `removedCards` can still be put back; the others do not hold them. */
+export type Counts = {
+  offers: number
+  removed: number
+  visits: number
+  suppliers: number
+  rateCards: number
+  removedCards: number
+  packFiles: number
+}
 
 export const countRows = async (database: Database): Promise<Counts> => {
   const removed = await database.offers.filter((row) => row.removedAt !== undefined).count()
+  const removedCards = await database.rateCards.filter((row) => row.removedAt !== undefined).count()
   return {
     offers: (await database.offers.count()) - removed,
     removed,
     visits: await database.visits.count(),
     suppliers: await database.suppliers.count(),
+    rateCards: (await database.rateCards.count()) - removedCards,
+    removedCards,
+    packFiles: await database.packFiles.count(),
   }
 }
 
@@ -21,7 +33,7 @@ export const forgetVisits = (database: Database): Promise<void> =>
     await database.sightings.clear()
   })
 
-/** Deletes for good every saved offer, visit and supplier. */
+/** Deletes for good all that is stored. */
 export const forgetEverything = (database: Database): Promise<void> =>
   database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()))

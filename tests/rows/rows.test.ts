@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { countRows } from '../../src/store/counts'
 import { openDatabase } from '../../src/store/database'
 import { readOffers } from '../../src/store/offers'
+import { readPackFiles } from '../../src/store/pack-files'
+import { readRateCards } from '../../src/store/rate-cards'
 import { readSuppliers } from '../../src/store/suppliers'
 import { declareVersions, VERSIONS } from '../../src/store/versions/versions'
 import { readVisits } from '../../src/store/visits'
@@ -55,5 +57,9 @@ describe.each(VERSIONS.map(({ number }) => ({ number })))('rows of version $numb
     const counts = await countRows(today)
     expect(counts.offers + counts.removed).toBe(rows.offers?.length)
     expect(offers.rows).toHaveLength(counts.offers)
+    const [cards, files] = [await readRateCards(today), await readPackFiles(today)]
+    expect([cards.setAside, files.setAside]).toEqual([0, 0])
+    expect(counts.rateCards + counts.removedCards).toBe(rows.rateCards?.length ?? 0)
+    expect([cards.rows.length, files.rows.length]).toEqual([counts.rateCards, rows.packFiles?.length ?? 0])
   })
 })

@@ -7,6 +7,6 @@ import type { Library } from './open-library'
 export const forgetVisits = (library: Library): Promise<Result<void, StoreProblem>> =>
   attempt(() => forgetVisitRows(library.database))
 
-/** Saved offers, visits and suppliers, for good. Settings stay. */
+/** All that is stored, for good: offers, visits, suppliers, codes, rate cards, files of rules. Settings stay. */
 export const forgetAll = (library: Library): Promise<Result<void, StoreProblem>> =>
   attempt(() => forgetEverything(library.database))

@@ -1,4 +1,5 @@
 import { packs as shipped } from '../../data/packs'
+import { cardCounts } from '../../domain/freight/card-counts'
 import { lanesOfCard } from '../../domain/freight/lanes-of-card'
 import type { Packs } from '../../domain/landed-cost/packs'
 import { packsOfCountry } from '../../domain/landed-cost/packs-of-country'
@@ -32,5 +33,6 @@ export const packsInUse = async (library: Library, country: string | undefined):
     ratesInUse(today),
   ])
   const merged = mergePacks({ ...shipped, rates }, files)
-  return packsOfCountry({ ...merged, lanes: [...cards.flatMap(lanesOfCard), ...merged.lanes] }, country)
+  const own = cards.filter((card) => cardCounts(card, today)).flatMap(lanesOfCard)
+  return packsOfCountry({ ...merged, lanes: [...own, ...merged.lanes] }, country)
 }

@@ -1,6 +1,8 @@
 import type { Result } from '../../domain/result'
 import { attempt, type StoreProblem } from '../../store/attempt'
+import type { Database } from '../../store/database'
 import { markRemoved, purgeRemoved, unmarkEvery, unmarkRemoved } from '../../store/offers'
+import { purgeRemovedCards, unmarkEveryCard } from '../../store/rate-cards'
 import type { Library } from './open-library'
 
 const KEPT_DAYS = 30
@@ -12,12 +14,18 @@ export const unsaveOffer = (library: Library, offerId: string): Promise<Result<v
 export const restoreOffer = (library: Library, offerId: string): Promise<Result<void, StoreProblem>> =>
   attempt(() => unmarkRemoved(library.database, offerId))
 
-/** Deletes for good what was removed more than `days` ago (0: all of it); answers how many. */
+const purge = async (database: Database, before: string): Promise<number> =>
+  (await purgeRemoved(database, before)) + (await purgeRemovedCards(database, before))
+
+/** Deletes for good the offers and rate cards removed more than `days` ago (0: all of them); answers how many. */
 export const emptyBin = (library: Library, days = KEPT_DAYS): Promise<Result<number, StoreProblem>> => {
   const before = new Date(library.now().getTime() - days * 24 * 60 * 60 * 1000)
-  return attempt(() => purgeRemoved(library.database, before.toISOString()))
+  return attempt(() => purge(library.database, before.toISOString()))
 }
 
-/** Puts everything back that was removed and can still be. */
+/** Puts every offer and rate card back that was removed and can still be. */
 export const restoreRemoved = (library: Library): Promise<Result<void, StoreProblem>> =>
-  attempt(() => unmarkEvery(library.database))
+  attempt(async () => {
+    await unmarkEvery(library.database)
+    await unmarkEveryCard(library.database)
+  })

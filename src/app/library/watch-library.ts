@@ -1,3 +1,5 @@
+import type { RateCard } from '../../domain/freight/rate-card'
+import type { Packs } from '../../domain/landed-cost/packs'
 import type { Listing } from '../../domain/listing'
 import type { Observation } from '../../domain/observation'
 import { ok, problem, type Result } from '../../domain/result'
@@ -6,15 +8,18 @@ import type { SupplierRecord } from '../../domain/supplier-record'
 import { attempt, type StoreProblem } from '../../store/attempt'
 import { type Counts, countRows } from '../../store/counts'
 import { readOffer, readOffers } from '../../store/offers'
+import { type KeptPackFile, readKeptPackFiles } from '../../store/pack-files'
+import { readRateCards } from '../../store/rate-cards'
 import type { Rows } from '../../store/read-rows'
 import { readSuppliers } from '../../store/suppliers'
 import { readVisits } from '../../store/visits'
 import { watch } from '../../store/watch'
 import { type CostGround, groundFor } from './cost-ground'
 import type { Library } from './open-library'
+import { packsInUse } from './packs-in-use'
 import type { SaidOfGoods } from './quote-ground'
 
-export type { Counts, Rows }
+export type { Counts, KeptPackFile, Rows }
 
 /** What a screen of ours can meet instead of the library: the store's refusal, or a bug, told as a value. */
 export type LibraryProblem = StoreProblem | { kind: 'failed'; detail: string }
@@ -50,6 +55,17 @@ export const watchSuppliers = ({ database }: Library, seen: Seen<Rows<SupplierRe
 
 export const watchCounts = ({ database }: Library, seen: Seen<Counts>) =>
   watching(() => countRows(database), seen)
+
+export const watchRateCards = ({ database }: Library, seen: Seen<Rows<RateCard>>) =>
+  watching(() => readRateCards(database), seen)
+
+/** The files of rules the buyer put in the place of ours, the newest first. */
+export const watchPackFiles = ({ database }: Library, seen: Seen<Rows<KeptPackFile>>) =>
+  watching(() => readKeptPackFiles(database), seen)
+
+/** The dated figures for one country with all the buyer replaced, tariff lines apart. */
+export const watchPacks = (library: Library, country: string, seen: Seen<Packs>) =>
+  watching(() => packsInUse(library, country), seen)
 
 /** Offer id → what its cost is worked out with, for one country; anew when a code, card or pack file changes. */
 export type Grounds = ReadonlyMap<string, CostGround>

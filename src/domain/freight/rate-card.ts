@@ -10,6 +10,19 @@ export const cardSurcharge = z.object({
   amount: decimalText,
 })
 
+/** What a whole freight quote speaks of, in the order of the way: each inside the price, beside it, or not asked for. */
+export const quoteLine = z.enum([
+  'pickup',
+  'export-clearance',
+  'main-leg',
+  'surcharges',
+  'import-clearance',
+  'duty-and-tax',
+  'delivery',
+  'storage',
+])
+export type QuoteLine = z.infer<typeof quoteLine>
+
 /**
  * A forwarder's price list for one lane, as the buyer got it. `breaks` rise: the price from that chargeable
  * quantity on (kg, W/M, CBM), or from that density on (`density`); `container` and `shipment` have one break.
@@ -39,5 +52,7 @@ export const rateCard = z.object({
   validTo: z.optional(isoDate),
   enteredOn: isoDate,
   note: z.optional(z.string()),
+  /** The lines the forwarder spoke of, as the buyer ticked them; absent = nobody looked. */
+  quoted: z.optional(z.array(quoteLine)),
 })
 export type RateCard = z.infer<typeof rateCard>

@@ -1,4 +1,5 @@
 import type { Span } from '../landed-cost/estimate'
+import type { Lane } from '../landed-cost/packs'
 import type { Charge, RulePack } from '../landed-cost/rule-pack'
 import { big } from '../money'
 import { BASE_TERMS } from './base-terms'
@@ -61,8 +62,19 @@ const ruleProblems = (rules: RulePack[]): PackFileProblem[] =>
     ]
   })
 
+/** Nothing can be divided by them or rounded up to them. */
+const ZERO_IS_WRONG = ['divisor', 'roundUpTo'] as const
+
+const laneProblems = (lanes: Lane[]): PackFileProblem[] =>
+  lanes.flatMap((lane, index) =>
+    ZERO_IS_WRONG.filter((name) => lane[name] !== undefined && big(lane[name] ?? '1').lte(0)).map((name) =>
+      wrong(`lanes[${index}].${name}`, 'not-valid'),
+    ),
+  )
+
 /** What a schema cannot see: ends that fall, dates that turn round, bases of terms that nothing is known of. */
 export const sensibleProblems = (file: PackFile): PackFileProblem[] => [
   ...walk(file, ''),
   ...ruleProblems(file.rules ?? []),
+  ...laneProblems(file.lanes ?? []),
 ]

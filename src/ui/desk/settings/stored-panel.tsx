@@ -15,7 +15,9 @@ import { useWords } from '../words'
 import { SureButton } from './sure-button'
 import { useKept } from './use-kept'
 
-const ROWS = ['offers', 'removed', 'visits', 'suppliers'] as const
+const ROWS = ['offers', 'removed', 'visits', 'suppliers', 'rateCards', 'removedCards', 'packFiles'] as const
+
+const sumOf = (counts: Counts): number => ROWS.reduce((sum, row) => sum + counts[row], 0)
 
 const Table = ({ counts }: { counts: Counts }) => {
   const { t, format } = useWords()
@@ -47,15 +49,15 @@ const Actions = ({ counts }: { counts: Counts }) => {
   const { t } = useWords()
   const { library } = useApp()
   const run = useDoing()
-  const nothing = counts.offers + counts.removed + counts.visits + counts.suppliers === 0
+  const inBin = counts.removed + counts.removedCards
   return (
     <div className="flex flex-wrap gap-2">
-      <Button disabled={counts.removed === 0} onPress={() => void run(restoreRemoved(library))}>
+      <Button disabled={inBin === 0} onPress={() => void run(restoreRemoved(library))}>
         {t('desk.settings.putBack')}
       </Button>
       <SureButton
         label={t('desk.settings.emptyBin')}
-        disabled={counts.removed === 0}
+        disabled={inBin === 0}
         onSure={() => void run(emptyBin(library, 0))}
       />
       <SureButton
@@ -65,7 +67,7 @@ const Actions = ({ counts }: { counts: Counts }) => {
       />
       <SureButton
         label={t('desk.settings.forgetAll')}
-        disabled={nothing}
+        disabled={sumOf(counts) === 0}
         onSure={() => void run(forgetAll(library))}
       />
     </div>
