@@ -18,7 +18,7 @@ test('an offer is saved for a buyer in the United Kingdom', async ({ browser }) 
 
 test('what is tried by air stands beside the base, which stays as it was', async ({ browser }) => {
   await browser.find({ role: 'button', name: 'Try something' }).click()
-  await browser.find({ role: 'radio', name: /^Air/ }).click()
+  await browser.find({ role: 'radio', name: /^Air/ }).press('Space')
   await browser.find({ role: 'heading', name: 'Base and trials side by side' }).appears()
   expect(await browser.find(MAIN).text()).toContain('200 pieces · Air')
   await browser.find({ role: 'button', name: 'Base' }).click()
