@@ -4,6 +4,7 @@ import type { LandedCost, Total } from '../../../domain/landed-cost/result'
 import { type Cell, numberCell, type SheetTable, textCell } from '../../../domain/sheet-table'
 import { assumptionName } from '../../parts/cost/assumption-name'
 import { assumptionTexts, type CostSubject, lineTexts, type TextTable } from '../../parts/cost/cost-as-text'
+import { ruleName } from '../../parts/cost/lane-name'
 import { lineName, lineTitle } from '../../parts/cost/line-name'
 import { sayMissing } from '../../parts/cost/say-missing'
 import { unitText } from '../../parts/cost/unit-text'
@@ -38,7 +39,7 @@ const facts = (
   [t('workbench.sheet.rules-of'), sheet.entryDate],
   [t('workbench.sheet.rule'), sheet.versions.rule?.id],
   [t('workbench.sheet.checked'), sheet.versions.rule?.checkedOn],
-  [t('workbench.sheet.lane'), sheet.versions.lane],
+  [t('workbench.sheet.lane'), sheet.versions.lane && ruleName(t, sheet.versions.lane)],
   [t('workbench.sheet.made-on'), sheet.madeOn],
 ]
 
@@ -105,7 +106,7 @@ const lineCells = ({ t }: Words, line: SheetLine, currency: string): Cell[] => [
   textCell(line.rate && perText(t, line.rate.per)),
   textCell(line.clamped && t(`parts.clamped.${line.clamped}`)),
   textCell(line.recoverable ? t('workbench.sheet.yes') : undefined),
-  textCell(line.rule?.id),
+  textCell(line.rule && ruleName(t, line.rule.id)),
   textCell(line.rule?.validFrom),
   textCell(sayCode(t, `cost.basis.${line.evidence.basis}`)),
   textCell(line.evidence.source),

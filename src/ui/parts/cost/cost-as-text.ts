@@ -6,6 +6,7 @@ import { showAmount, showDate, showMoney, showNumber } from '../amounts'
 import { sayCode } from '../say-code'
 import { assumptionName } from './assumption-name'
 import { factorsText } from './factors-text'
+import { ruleName } from './lane-name'
 import { lineName, lineTitle } from './line-name'
 import { perUnitOf } from './per-unit'
 import { sayMissing } from './say-missing'
@@ -68,7 +69,9 @@ const sourceText = (
   [
     `${sayCode(t, `cost.basis.${evidence.basis}`)}: ${evidence.source}`,
     ...(evidence.asOf ? [showDate(evidence.asOf, language)] : []),
-    ...(rule ? [`${rule.id}, ${t('parts.line.since', { date: showDate(rule.validFrom, language) })}`] : []),
+    ...(rule
+      ? [`${ruleName(t, rule.id)}, ${t('parts.line.since', { date: showDate(rule.validFrom, language) })}`]
+      : []),
     ...(evidence.url ? [evidence.url] : []),
   ].join('; ')
 

@@ -5,6 +5,7 @@ import { showAmount, showDate, showMoney } from '../amounts'
 import { sayCode } from '../say-code'
 import { useWords } from '../words'
 import { factorsText } from './factors-text'
+import { ruleName } from './lane-name'
 
 type Props = { line: CostLine; currency: string; each?: DecimalText | undefined }
 
@@ -64,7 +65,8 @@ const SourceFacts = ({ line }: { line: CostLine }) => {
       {asOf ? <Fact name={t('parts.line.as-of')}>{showDate(asOf, language)}</Fact> : undefined}
       {line.rule ? (
         <Fact name={t('parts.line.rule')}>
-          {line.rule.id}, {t('parts.line.since', { date: showDate(line.rule.validFrom, language) })}
+          {ruleName(t, line.rule.id)},{' '}
+          {t('parts.line.since', { date: showDate(line.rule.validFrom, language) })}
         </Fact>
       ) : undefined}
     </>

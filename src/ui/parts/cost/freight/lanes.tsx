@@ -4,6 +4,7 @@ import { Chip } from '../../chip'
 import { classes } from '../../classes'
 import { sayCode } from '../../say-code'
 import { useWords } from '../../words'
+import { laneName } from '../lane-name'
 import type { CostWork } from '../work/cost-work'
 import { withLane } from '../work/profile-changes'
 import { LanePrice } from './lane-price'
@@ -33,7 +34,9 @@ const Row = ({ route, chosen, onChoose }: { route: Route; chosen: boolean; onCho
       />
       <span className="flex items-start gap-2">
         <span className="min-w-0 flex-1">
-          <span className="font-medium">{lane.forwarder ?? t('panel.lane.ours')}</span>{' '}
+          <span className="font-medium">
+            {lane.forwarder ?? laneName(t, route.id) ?? t('panel.lane.ours')}
+          </span>{' '}
           {lane.allIn ? <Chip tone="warn">{t('panel.lane.all-in')}</Chip> : undefined}{' '}
           {state === 'usable' ? undefined : <Chip tone="warn">{t(`panel.lane.${state}`)}</Chip>}
         </span>
@@ -49,7 +52,7 @@ const Row = ({ route, chosen, onChoose }: { route: Route; chosen: boolean; onCho
         </span>
       </span>
       <span className="text-2xs text-soft">
-        {route.id} · {sayCode(t, `cost.basis.${lane.evidence.basis}`)}: {lane.evidence.source}
+        {sayCode(t, `cost.basis.${lane.evidence.basis}`)}: {lane.evidence.source}
         {lane.evidence.asOf ? `, ${showDate(lane.evidence.asOf, language)}` : undefined}
       </span>
     </label>
