@@ -4,6 +4,7 @@ import { ChangeBar } from '../../parts/cost/answer/change-bar'
 import { CostLines } from '../../parts/cost/answer/cost-lines'
 import type { CostWork } from '../../parts/cost/work/cost-work'
 import { SectionsProvider } from '../../parts/cost/work/sections'
+import { useCodeAnswers } from '../../parts/cost/work/use-code-answers'
 import { useCosts } from '../../parts/cost/work/use-costs'
 import type { WordKey } from '../../words/translator'
 import { Panel } from '../parts/panel'
@@ -20,7 +21,7 @@ import { TrialsBar } from './trials-bar'
 import type { Scenarios } from './use-scenarios'
 import { type BenchOf, useWork } from './use-work'
 
-type Props = Omit<BenchOf, 'inputs' | 'costs'> & {
+type Props = Omit<BenchOf, 'inputs' | 'costs' | 'answering'> & {
   scenarios: Scenarios
   /** What is bought, and how to change it. */
   order: ReactNode
@@ -87,9 +88,10 @@ const Ready = ({ bench, view, props }: { bench: BenchOf; view: CostView; props: 
 
 /** A cost to be worked on: the answer, every choice, trials beside the base, pictures, ways, goals, files. */
 export const Bench = (props: Props) => {
-  const { listing, ground, day, codes, scenarios, priceCurrency } = props
+  const { listing, day, codes, scenarios, priceCurrency } = props
+  const { ground = props.ground, answering } = useCodeAnswers(props.ground)
   const { inputs } = scenarios
   const costs = useCosts(listing, inputs, ground, day, priceCurrency)
-  const bench: BenchOf = { listing, ground, day, codes, inputs, costs, priceCurrency }
+  const bench: BenchOf = { listing, ground, day, codes, answering, inputs, costs, priceCurrency }
   return costs.now ? <Ready bench={bench} view={costs.now} props={props} /> : undefined
 }

@@ -7,6 +7,7 @@ import type { CurrencyCode } from '../../../domain/money'
 import { editOf, type OwnValuesOf } from '../../parts/cost/own/assumption-edit'
 import type { CodeDesk } from '../../parts/cost/work/code-desk'
 import type { CostWork } from '../../parts/cost/work/cost-work'
+import type { CodeAnswering } from '../../parts/cost/work/use-code-answers'
 import type { Costs } from '../../parts/cost/work/use-costs'
 import type { InputsInUse } from '../../parts/cost/work/use-inputs'
 import { useUnits } from '../../parts/units'
@@ -18,12 +19,13 @@ export type BenchOf = {
   costs: Costs
   day: string
   codes: CodeDesk
+  answering: CodeAnswering
   priceCurrency?: CurrencyCode | undefined
 }
 
 /** One cost on the Desk's table, with the ways to change it. */
 export const useWork = (
-  { listing, ground, inputs, costs, day, codes, priceCurrency }: BenchOf,
+  { listing, ground, inputs, costs, day, codes, answering, priceCurrency }: BenchOf,
   { order, cost, costBuyer }: CostView,
 ): CostWork => {
   const { choice, buyer } = inputs.now
@@ -43,7 +45,7 @@ export const useWork = (
   })
   const editRow: CostWork['editRow'] = (row) => editOf(row, whereOf(`own/${row.id}`))
   return {
-    ...{ listing, choice, buyer, ground, day, unit, orderAt, rows, order, cost, costBuyer, codes },
+    ...{ listing, choice, buyer, ground, day, unit, orderAt, rows, order, cost, costBuyer, codes, answering },
     difference: costs.difference,
     where: whereOf('own'),
     editRow,
@@ -54,6 +56,7 @@ export const useWork = (
     onBuyer: (next, key) => inputs.change({ choice, buyer: next }, key),
     onChoice: (next, key) => inputs.change({ choice: next, buyer }, key),
     onCode: () => inputs.mark(ground),
+    onAnswer: () => inputs.mark(ground),
     onTarget: () => undefined,
   }
 }

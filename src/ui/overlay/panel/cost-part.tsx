@@ -8,6 +8,7 @@ import type { NegotiationTarget } from '../../../domain/negotiation-target'
 import { editOf, type OwnValuesOf } from '../../parts/cost/own/assumption-edit'
 import type { CodeDesk } from '../../parts/cost/work/code-desk'
 import type { CostWork } from '../../parts/cost/work/cost-work'
+import type { useCodeAnswers } from '../../parts/cost/work/use-code-answers'
 import type { Costs } from '../../parts/cost/work/use-costs'
 import type { InputsInUse } from '../../parts/cost/work/use-inputs'
 import { useUnits } from '../../parts/units'
@@ -24,6 +25,8 @@ type Props = {
   listing: Listing
   inputs: InputsInUse
   ground: ReturnType<typeof useGround>
+  /** The figures of now, narrowed by what was answered of the goods' code. */
+  code: ReturnType<typeof useCodeAnswers>
   costs: Costs
   day: string
   onGoToVariants: () => void
@@ -35,7 +38,7 @@ type Props = {
 type Ready = { view: NonNullable<Costs['now']>; figures: CostWork['ground'] }
 
 const Work = ({ view, figures, ...props }: Props & Ready) => {
-  const { listing, inputs, ground, costs, day, onGoToVariants, onTarget } = props
+  const { listing, inputs, ground, code, costs, day, onGoToVariants, onTarget } = props
   const { order, cost, costBuyer } = view
   const { choice, buyer } = inputs.now
   const unit = useUnits()(listing.unit).one
@@ -79,6 +82,8 @@ const Work = ({ view, figures, ...props }: Props & Ready) => {
     onBuyer: (next, key) => inputs.change({ choice, buyer: next }, key),
     onChoice: (next, key) => inputs.change({ choice: next, buyer }, key),
     codes: CODES,
+    answering: code.answering,
+    onAnswer: () => inputs.mark(figures),
     onCode: () => {
       inputs.mark(figures)
       ground.askAgain()
@@ -95,10 +100,10 @@ const Work = ({ view, figures, ...props }: Props & Ready) => {
 
 /** What it costs at the door, as far as its figures are there: they come from the extension, not from the page. */
 export const CostPart = (props: Props) => {
-  const { inputs, ground, costs, onBuyer } = props
+  const { inputs, ground, code, costs, onBuyer } = props
   const { state } = ground
   if (state.is === 'no-country') return <NoCountry buyer={inputs.base.buyer} onBuyer={onBuyer} />
   if (state.is === 'failed') return <CostFailed why={state.why} onAgain={ground.askAgain} />
-  if (state.is === 'loading' || !costs.now) return <CostLoading />
-  return <Work {...props} view={costs.now} figures={state.ground} />
+  if (state.is === 'loading' || !costs.now || !code.ground) return <CostLoading />
+  return <Work {...props} view={costs.now} figures={code.ground} />
 }

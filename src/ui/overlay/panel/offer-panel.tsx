@@ -11,6 +11,7 @@ import { firstChoice } from '../../../domain/first-choice'
 import { readableTitle } from '../../../domain/gloss-title'
 import type { Listing } from '../../../domain/listing'
 import { ChangeBar } from '../../parts/cost/answer/change-bar'
+import { useCodeAnswers } from '../../parts/cost/work/use-code-answers'
 import { useCosts } from '../../parts/cost/work/use-costs'
 import { useInputs } from '../../parts/cost/work/use-inputs'
 import { GlossProvider } from '../../parts/gloss'
@@ -50,7 +51,8 @@ export const OfferPanel = ({ listing, buyer, session, frame, onBuyer }: Props) =
     session.setChoice(next)
   }
   const ground = useGround(listing, buyer.country)
-  const costs = useCosts(listing, inputs, ground.state.is === 'ready' ? ground.state.ground : undefined, DAY)
+  const code = useCodeAnswers(ground.state.is === 'ready' ? ground.state.ground : undefined)
+  const costs = useCosts(listing, inputs, code.ground, DAY)
   const { observations } = saving
   const { choice } = inputs.now
   const view = useMemo(
@@ -93,6 +95,7 @@ export const OfferPanel = ({ listing, buyer, session, frame, onBuyer }: Props) =
             listing={listing}
             inputs={inputs}
             ground={ground}
+            code={code}
             costs={costs}
             day={DAY}
             onGoToVariants={goToVariants}

@@ -128,6 +128,7 @@ export const panel = {
   'panel.code.held.category': 'For this category, since {date}.',
   'panel.code.held.supplier': 'For this supplier’s goods of the category, since {date}.',
   'panel.code.change': 'Change',
+  'panel.code.take-back': 'Take back',
   'panel.code.forget': 'Forget',
   'panel.duty.know': 'I know the duty rate',
   'panel.duty.no-tariff': 'Landfall carries no tariff of this country. Look the rate up and enter it.',

@@ -128,6 +128,7 @@ export const panel: Record<keyof typeof en, string> = {
   'panel.code.held.category': 'Для этой категории, с {date}.',
   'panel.code.held.supplier': 'Для товаров категории у этого продавца, с {date}.',
   'panel.code.change': 'Сменить',
+  'panel.code.take-back': 'Отменить ответ',
   'panel.code.forget': 'Забыть',
   'panel.duty.know': 'Я знаю ставку',
   'panel.duty.no-tariff': 'Тарифа этой страны в Landfall нет. Найдите ставку и введите её.',

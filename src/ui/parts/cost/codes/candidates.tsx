@@ -47,7 +47,13 @@ const Likely = ({
   return (
     <>
       {answer && !answer.ok ? <Note tone="warn">{t('panel.code.not-asked')}</Note> : undefined}
-      <Questions candidates={candidates} onAnswer={onAsk} />
+      <Questions
+        work={work}
+        onAnswer={() => {
+          onAsk(undefined)
+          work.onAnswer()
+        }}
+      />
       <CandidateList work={work} hits={hits} asked={asked} onAsk={onAsk} />
     </>
   )

@@ -1,32 +1,56 @@
-import type { CodeCandidate } from '../../../../domain/goods-code/goods-code'
 import { Button } from '../../button'
 import { sayCode } from '../../say-code'
 import { useWords } from '../../words'
 import { showCode } from '../show-code'
+import type { CostWork } from '../work/cost-work'
 
-type Props = { candidates: CodeCandidate[]; onAnswer: (code: string) => void }
+type Props = { work: CostWork; onAnswer: () => void }
 
-/** What tells the candidates apart, each answer leading to the code it means. One candidate asks nothing. */
-export const Questions = ({ candidates, onAnswer }: Props) => {
+const Given = ({ work, onAnswer }: Props) => {
   const { t } = useWords()
-  const asked = [...new Set(candidates.flatMap(({ question }) => question ?? []))]
-  if (candidates.length < 2 || asked.length === 0) return undefined
+  return Object.entries(work.answering.given).map(([question, answer]) => (
+    <p key={question} className="flex flex-wrap items-center gap-x-2 text-sm">
+      <span className="text-soft">{sayCode(t, `goods-code.question.${question}`)}</span>
+      <span className="font-medium">{sayCode(t, `goods-code.answer.${answer}`)}</span>
+      <Button
+        look="quiet"
+        onPress={() => {
+          onAnswer()
+          work.answering.give(question, undefined)
+        }}
+      >
+        {t('panel.code.take-back')}
+      </Button>
+    </p>
+  ))
+}
+
+/** What tells the candidates apart, one question after the other; an answer leaves fewer and can be taken back. */
+export const Questions = ({ work, onAnswer }: Props) => {
+  const { t } = useWords()
+  const [next] = work.ground.goods.questions ?? []
   return (
-    <ul className="flex flex-col gap-2">
-      {asked.map((question) => (
-        <li key={question} className="text-sm">
-          <p className="font-medium">{sayCode(t, `goods-code.question.${question}`)}</p>
+    <div className="flex flex-col gap-2">
+      <Given work={work} onAnswer={onAnswer} />
+      {next ? (
+        <fieldset className="text-sm">
+          <legend className="font-medium">{sayCode(t, `goods-code.question.${next.id}`)}</legend>
           <div className="mt-1 flex flex-wrap gap-1.5">
-            {candidates
-              .filter((candidate) => candidate.question === question)
-              .map(({ code, label }) => (
-                <Button key={code} onPress={() => onAnswer(code)}>
-                  {label} ({showCode(code)})
-                </Button>
-              ))}
+            {next.answers.map(({ id, codes }) => (
+              <Button
+                key={id}
+                onPress={() => {
+                  onAnswer()
+                  work.answering.give(next.id, id)
+                }}
+              >
+                {sayCode(t, `goods-code.answer.${id}`)}
+                <span className="text-2xs font-normal text-soft">{codes.map(showCode).join(', ')}</span>
+              </Button>
+            ))}
           </div>
-        </li>
-      ))}
-    </ul>
+        </fieldset>
+      ) : undefined}
+    </div>
   )
 }

@@ -10,6 +10,7 @@ import type { Order } from '../../../../domain/order'
 import type { OwnValuesOf } from '../own/assumption-edit'
 import type { EditValue } from '../own/own-value-form'
 import type { CodeDesk } from './code-desk'
+import type { CodeAnswering } from './use-code-answers'
 
 /** One offer's cost on the buyer's table: what it is, what it follows from, and how to change that. */
 export type CostWork = Pick<CostView, 'order' | 'cost' | 'costBuyer'> & {
@@ -35,6 +36,10 @@ export type CostWork = Pick<CostView, 'order' | 'cost' | 'costBuyer'> & {
   onChoice: (choice: Choice, key: string) => void
   /** A code was confirmed or forgotten: the figures are asked for again. */
   onCode: () => void
+  /** What was answered of the goods' code: `ground.goods` is already narrowed by it. */
+  answering: CodeAnswering
+  /** An answer is about to change the figures. */
+  onAnswer: () => void
   onTarget: (target: NegotiationTarget) => void
   /** Whom to ask about customs codes. */
   codes: CodeDesk
