@@ -3,10 +3,7 @@ import { exactly, official, recalled } from './destinations/layers'
 
 const span = (low: string, likely: string, high: string) => ({ low, likely, high })
 
-const WORLD_PAY = official(
-  'WorldFirst World Pay FAQs: 0.4 % standard, from 0.2 %; its currency margin is not disclosed',
-  '2026-02-28',
-)
+const WORLD_PAY = official('WorldFirst World Pay FAQs: 0.4 % standard, from 0.2 %', '2026-02-28')
 
 /**
  * Ways to pay a seller on 1688. Only fees that were read are official; what a provider keeps on the exchange is
@@ -18,6 +15,9 @@ export const paymentMethods: PaymentMethod[] = [
     fee: span('0.2', '0.4', '0.4'),
     // Of business exchange; the provider does not say its own.
     margin: span('0.2', '0.4', '0.6'),
+    marginEvidence: recalled(
+      'Business exchange: 0.2–0.6 % on the exchange; World Pay does not disclose its own',
+    ),
     protection: 'platform-holds',
     needs: ['company-account', 'supplier-accepts', 'margin-not-disclosed'],
     evidence: WORLD_PAY,

@@ -13,10 +13,13 @@ export const readKeptPackFiles = async (database: Database): Promise<Rows<KeptPa
   return { rows: rows.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt)), setAside }
 }
 
-/** The pack files the buyer put in place of ours; one that no longer parses is set aside and counted. */
+/**
+ * The pack files the buyer put in place of ours, the oldest first, so that of two files of one day the one added last
+ * counts; one that no longer parses is set aside and counted.
+ */
 export const readPackFiles = async (database: Database): Promise<Rows<PackFile>> => {
   const { rows, setAside } = await readKeptPackFiles(database)
-  return { rows: rows.map(({ file }) => file), setAside }
+  return { rows: rows.map(({ file }) => file).toReversed(), setAside }
 }
 
 export const putPackFile = async (database: Database, kept: KeptPackFile): Promise<void> => {

@@ -64,7 +64,7 @@ export const watchPackFiles = ({ database }: Library, seen: Seen<Rows<KeptPackFi
   watching(() => readKeptPackFiles(database), seen)
 
 /** The dated figures for one country with all the buyer replaced, tariff lines apart. */
-export const watchPacks = (library: Library, country: string, seen: Seen<Packs>) =>
+export const watchPacks = (library: Library, country: string | undefined, seen: Seen<Packs>) =>
   watching(() => packsInUse(library, country), seen)
 
 /** Offer id → what its cost is worked out with, for one country; anew when a code, card or pack file changes. */

@@ -207,6 +207,8 @@ export const paymentMethod = z.object({
   fixed: z.optional(z.object({ span, currency: currencyCode })),
   /** Percent lost between the market rate and the rate the buyer gets. */
   margin: span,
+  /** Who says the margin, where it is not who says the fee. */
+  marginEvidence: z.optional(evidence),
   /** Whether money is held until the goods are received, and who refunds. */
   protection: z.enum(['platform-holds', 'card-chargeback', 'none']),
   /** Codes of what must be so before it can be used: `company-account`, `alipay-verified` … */

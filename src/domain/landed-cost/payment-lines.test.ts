@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { paymentMethods } from '../../data/payment-methods'
 import { amountOf, costOf } from './testing/plain-order'
+import { plainPacks } from './testing/plain-packs'
 
 const card = { payment: 'card' }
 
@@ -31,4 +33,13 @@ test('the fee is on all that goes to the seller, and names its base so', () => {
   const cost = costOf({ buyer: card, values: { tooling: '100 USD' } })
   const fee = cost.lines.find(({ id }) => id === 'payment-fee')
   expect(fee?.working.base).toEqual({ of: 'paid-to-seller', amount: { amount: '8400', currency: 'CNY' } })
+})
+
+test('a loss on exchange that the provider does not disclose is remembered, though its fee was read', () => {
+  const cost = costOf({
+    buyer: { payment: 'world-pay' },
+    packs: { ...plainPacks(), payments: paymentMethods },
+  })
+  const basisOf = (line: string) => cost.lines.find(({ id }) => id === line)?.evidence.basis
+  expect([basisOf('payment-fee'), basisOf('currency-margin')]).toEqual(['official', 'recalled'])
 })

@@ -16,7 +16,8 @@ export const paymentMethodIn = ({ packs, buyer }: Scene): PaymentMethod | undefi
 const ofMethod = (method: PaymentMethod, id: PaymentId): Input | undefined => {
   const rest = { evidence: method.evidence, variable: id, own: false }
   if (id === 'payment-fee') return { ...rest, ends: endsOf(method.fee) }
-  if (id === 'currency-margin') return { ...rest, ends: endsOf(method.margin) }
+  if (id === 'currency-margin')
+    return { ...rest, evidence: method.marginEvidence ?? method.evidence, ends: endsOf(method.margin) }
   return method.fixed && { ...rest, ends: endsOf(method.fixed.span), currency: method.fixed.currency }
 }
 

@@ -56,6 +56,12 @@ test('rules of a file for the same country and days stand before ours, and ours 
   expect(rulesOn(merged, 'US', '2027-01-01')?.id).toBe(own?.id)
 })
 
+test('of two files of the same day the one put in last counts', () => {
+  const [first, last] = ['first', 'last'].map((id) => fileOf(american.map((pack) => ({ ...pack, id }))))
+  const both = [...(first ? [first] : []), ...(last ? [last] : [])]
+  expect(rulesOn(mergePacks(packs, both), 'US', TODAY)?.id).toBe('last')
+})
+
 test.each([
   { order: 'oldest first', files: ['2026-11-01', '2026-12-01'] },
   { order: 'newest first', files: ['2026-12-01', '2026-11-01'] },

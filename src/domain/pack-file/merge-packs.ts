@@ -30,10 +30,11 @@ const withFile = (packs: Packs, file: PackFile): Packs => ({
   holidays: replaced(packs.holidays, file.holidays, ofYear),
 })
 
-const oldestFirst = (files: PackFile[]): PackFile[] => [...files].sort((a, b) => (a.asOf < b.asOf ? -1 : 1))
+/** Files of one day stay in the order they came. */
+const oldestFirst = (files: PackFile[]): PackFile[] => files.toSorted((a, b) => a.asOf.localeCompare(b.asOf))
 
 /**
- * Our packs with the buyer's files on top, the newest file first. An entry with the id of one of ours takes its
+ * Our packs with the buyer's files on top, the newest file first and of one day the last given. An entry with the id of one of ours takes its
  * place; others are added, and rules for the same country and days stand before ours.
  */
 export const mergePacks = (base: Packs, files: PackFile[]): Packs => oldestFirst(files).reduce(withFile, base)

@@ -9,6 +9,7 @@ import { overlay } from './overlay'
 import { panel } from './panel'
 import { parts } from './parts'
 import { rates } from './rates'
+import { rules } from './rules'
 import { trust } from './trust'
 import { workbench } from './workbench'
 
@@ -23,6 +24,7 @@ export const ru: Record<keyof typeof en, string> = {
   ...panel,
   ...parts,
   ...rates,
+  ...rules,
   ...trust,
   ...workbench,
 }
