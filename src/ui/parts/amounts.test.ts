@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showDate, showMoney, showYuan } from './amounts'
+import { showDate, showMoney, showRate, showYuan } from './amounts'
 
 test.each([
   { amount: '1479.13', currency: 'USD', shown: '$1,479.13', because: 'two decimals' },
@@ -10,6 +10,14 @@ test.each([
   { amount: '99999999999999.99', currency: 'EUR', shown: '€99,999,999,999,999.99', because: 'no float' },
 ])('$amount $currency is shown as $shown: $because', ({ amount, currency, shown }) => {
   expect(showMoney(amount, currency, 'en')).toBe(shown)
+})
+
+test.each([
+  { rate: '0.00054843217', shown: '0.00054843', because: 'a sum is a small part of a yuan' },
+  { rate: '7.821345', shown: '7.8213', because: 'a euro is some yuan' },
+  { rate: '1823.3812', shown: '1,823.4', because: 'a yuan is many sum' },
+])('an exchange rate of $rate is shown as $shown: $because', ({ rate, shown }) => {
+  expect(showRate(rate, 'en')).toBe(shown)
 })
 
 test('yen and yuan are told apart', () => {

@@ -39,6 +39,10 @@ export const showNumber = (value: DecimalText | number, language: Language, digi
     typeof value === 'number' ? value : exact(value),
   )
 
+/** An exchange rate: five digits that say something, whether it is 1,823.4 or 0.00054843. */
+export const showRate = (value: DecimalText, language: Language): string =>
+  new Intl.NumberFormat(language, { maximumSignificantDigits: 5 }).format(exact(value))
+
 /** `date` is an ISO date or instant. A date without a time is that day everywhere, not midnight in London. */
 export const showDate = (date: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(

@@ -7,6 +7,7 @@ import { assumptionTexts, type CostSubject, lineTexts, type TextTable } from '..
 import { ruleName } from '../../parts/cost/lane-name'
 import { lineName, lineTitle } from '../../parts/cost/line-name'
 import { sayMissing } from '../../parts/cost/say-missing'
+import { unitWord } from '../../parts/cost/unit-count'
 import { unitText } from '../../parts/cost/unit-text'
 import { countryName } from '../../parts/countries'
 import { sayCode } from '../../parts/say-code'
@@ -86,10 +87,34 @@ const perText = (t: Translate, unit: string): string => {
   return isWordKey(key) ? t(key) : unit
 }
 
-const lineCells = ({ t }: Words, line: SheetLine, currency: string): Cell[] => [
+const nameCells = ({ t }: Words, line: SheetLine): Cell[] => [
   textCell(t(`parts.group.${line.group}`)),
   textCell(lineTitle(t, line)),
   textCell(stateOf(t, line)),
+]
+
+const workingCells = (words: Words, { base, quantity, rate, clamped }: SheetLine): Cell[] => [
+  textCell(base && sayCode(words.t, `cost.base.${base.of}`)),
+  numberCell(base?.amount.amount),
+  textCell(base?.amount.currency),
+  numberCell(quantity?.value),
+  textCell(quantity && unitWord(words, quantity.unit)),
+  numberCell(rate?.value),
+  textCell(rate && perText(words.t, rate.per)),
+  textCell(clamped && words.t(`parts.clamped.${clamped}`)),
+]
+
+const sourceCells = ({ t }: Words, { rule, evidence }: SheetLine): Cell[] => [
+  textCell(rule && ruleName(t, rule.id)),
+  textCell(rule?.validFrom),
+  textCell(sayCode(t, `cost.basis.${evidence.basis}`)),
+  textCell(evidence.source),
+  textCell(evidence.asOf),
+  textCell(evidence.url),
+]
+
+const lineCells = (words: Words, line: SheetLine, currency: string): Cell[] => [
+  ...nameCells(words, line),
   numberCell(line.span?.low),
   numberCell(line.span?.likely),
   numberCell(line.span?.high),
@@ -97,21 +122,9 @@ const lineCells = ({ t }: Words, line: SheetLine, currency: string): Cell[] => [
   numberCell(line.each),
   numberCell(line.charged?.amount),
   textCell(line.charged?.currency),
-  textCell(line.base && sayCode(t, `cost.base.${line.base.of}`)),
-  numberCell(line.base?.amount.amount),
-  textCell(line.base?.amount.currency),
-  numberCell(line.quantity?.value),
-  textCell(line.quantity && perText(t, line.quantity.unit)),
-  numberCell(line.rate?.value),
-  textCell(line.rate && perText(t, line.rate.per)),
-  textCell(line.clamped && t(`parts.clamped.${line.clamped}`)),
-  textCell(line.recoverable ? t('workbench.sheet.yes') : undefined),
-  textCell(line.rule && ruleName(t, line.rule.id)),
-  textCell(line.rule?.validFrom),
-  textCell(sayCode(t, `cost.basis.${line.evidence.basis}`)),
-  textCell(line.evidence.source),
-  textCell(line.evidence.asOf),
-  textCell(line.evidence.url),
+  ...workingCells(words, line),
+  textCell(line.recoverable ? words.t('workbench.sheet.yes') : undefined),
+  ...sourceCells(words, line),
 ]
 
 const lines = (words: Words, sheet: CostSheet): SheetTable => {

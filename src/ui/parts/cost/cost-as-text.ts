@@ -2,9 +2,10 @@ import type { AssumptionRow } from '../../../domain/landed-cost/assumptions-for'
 import { type CostLine, type LandedCost, lineGroup, type Total } from '../../../domain/landed-cost/result'
 import type { DecimalText } from '../../../domain/money'
 import type { Language, Translate } from '../../words/translator'
-import { showAmount, showDate, showMoney, showNumber } from '../amounts'
+import { showAmount, showDate, showMoney } from '../amounts'
 import { sayCode } from '../say-code'
 import { assumptionName } from './assumption-name'
+import { assumptionValue } from './assumption-value'
 import { factorsText } from './factors-text'
 import { ruleName } from './lane-name'
 import { lineName, lineTitle } from './line-name'
@@ -98,12 +99,9 @@ export const lineTexts = (speech: Speech, cost: LandedCost): TextTable => {
 }
 
 const valueText = ({ t, language }: Speech, row: AssumptionRow): string => {
-  const { current, kind } = row
+  const { current } = row
   if (current.is === 'unknown') return t('common.unknown')
-  const value = current.span.likely
-  const shown =
-    kind === 'money' ? showMoney(value, current.currency ?? 'CNY', language) : showNumber(value, language, 6)
-  return `${shown} ${unitText(t, row)}`
+  return `${assumptionValue(row, current, language)} ${unitText(t, row)}`
 }
 
 /** What it rests on, as it is read. */

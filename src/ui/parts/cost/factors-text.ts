@@ -1,18 +1,13 @@
 import type { CostLine } from '../../../domain/landed-cost/result'
 import { big } from '../../../domain/money'
-import { isWordKey, type Language, type Translate } from '../../words/translator'
+import type { Language, Translate } from '../../words/translator'
 import { showMoney, showNumber } from '../amounts'
 import { sayCode } from '../say-code'
+import { unitCount } from './unit-count'
 
 type Speech = { t: Translate; language: Language }
 type Working = CostLine['working']
 type Rate = NonNullable<Working['rate']>
-
-/** `kg`, `W/M`, `container`; a unit of the offer's own as the page writes it. */
-const unitWord = (t: Translate, unit: string): string => {
-  const key = `parts.per.${unit}`
-  return isWordKey(key) ? t(key) : unit
-}
 
 /** A price for each kg stands in the working twice: as money with its currency, and as the bare rate. */
 const isPrice = ({ base, rate }: Working): boolean =>
@@ -21,7 +16,9 @@ const isPrice = ({ base, rate }: Working): boolean =>
 const rateText = ({ t, language }: Speech, { value, per }: Rate): string =>
   per === 'percent'
     ? `${showNumber(value, language, 4)} %`
-    : `${showNumber(value, language, 4)} / ${t(`parts.per.${per}`)}`
+    : per === 'year'
+      ? `${showNumber(value, language, 4)} % / ${t('parts.per.year')}`
+      : `${showNumber(value, language, 4)} / ${t(`parts.per.${per}`)}`
 
 /** What a line's amount is the product of, as it is done on paper; empty where nothing was multiplied. */
 export const factorsText = (speech: Speech, { working }: CostLine): string => {
@@ -31,7 +28,7 @@ export const factorsText = (speech: Speech, { working }: CostLine): string => {
   const per = rate && isPrice(working) ? ` / ${t(`parts.per.${rate.per}`)}` : ''
   return [
     ...(base ? [`${sayCode(t, `cost.base.${base.of}`)} ${money}${per}`] : []),
-    ...(quantity ? [`${showNumber(quantity.value, language)} ${unitWord(t, quantity.unit)}`] : []),
+    ...(quantity ? [unitCount(speech, quantity)] : []),
     ...(rate && !isPrice(working) ? [rateText(speech, rate)] : []),
   ].join(' × ')
 }

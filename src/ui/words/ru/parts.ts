@@ -24,6 +24,18 @@ export const parts: Record<keyof typeof en, string> = {
   'parts.line.recoverable': 'вам это вернут',
   'parts.clamped.minimum': 'применён минимум',
   'parts.clamped.maximum': 'применён максимум',
+  'parts.count.days': '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  'parts.count.items': '{count, plural, one {# позиция} few {# позиции} many {# позиций} other {# позиции}}',
+  'parts.count.piece': '{count, plural, one {# штука} few {# штуки} many {# штук} other {# штуки}}',
+  'parts.count.unit': '{count, plural, one {# единица} few {# единицы} many {# единиц} other {# единицы}}',
+  'parts.count.pair': '{count, plural, one {# пара} few {# пары} many {# пар} other {# пары}}',
+  'parts.count.dozen': '{count, plural, one {# дюжина} few {# дюжины} many {# дюжин} other {# дюжины}}',
+  'parts.count.container':
+    '{count, plural, one {# контейнер} few {# контейнера} many {# контейнеров} other {# контейнера}}',
+  'parts.count.shipment':
+    '{count, plural, one {# отправка} few {# отправки} many {# отправок} other {# отправки}}',
+  'parts.per.days': 'дней',
+  'parts.per.items': 'позиций',
   'parts.per.percent': 'процент',
   'parts.per.kg': 'кг',
   'parts.per.cbm': 'м³',

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Big, big, textOf } from '../../../../domain/money'
 import type { Language } from '../../../words/translator'
-import { showDate, showNumber } from '../../amounts'
+import { showDate, showRate } from '../../amounts'
 import { useWords } from '../../words'
 import { daysBetween } from '../days-between'
 import { OwnValueForm } from '../own/own-value-form'
@@ -10,8 +10,8 @@ import type { CostWork } from '../work/cost-work'
 /** The way round that is a figure of some size: 7.82 CNY for a euro, 200 naira for a yuan. */
 const rateText = (perYuan: Big, currency: string, language: Language): string =>
   perYuan.gte(1)
-    ? `1 CNY = ${showNumber(textOf(perYuan), language, 4)} ${currency}`
-    : `1 ${currency} = ${showNumber(textOf(big('1').div(perYuan)), language, 4)} CNY`
+    ? `1 CNY = ${showRate(textOf(perYuan), language)} ${currency}`
+    : `1 ${currency} = ${showRate(textOf(big('1').div(perYuan)), language)} CNY`
 
 /** The exchange rate the whole sum rests on, with its day and age; the buyer's own is one press away. */
 export const RateLine = ({ work }: { work: CostWork }) => {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { AssumptionRow } from '../../../../domain/landed-cost/assumptions-for'
-import { showMoney, showNumber } from '../../amounts'
 import { classes } from '../../classes'
 import { Icon } from '../../icon'
 import { sayCode } from '../../say-code'
 import { useWords } from '../../words'
 import { assumptionName } from '../assumption-name'
+import { assumptionValue } from '../assumption-value'
 import { unitText } from '../unit-text'
 import { type EditValue, OwnValueForm } from './own-value-form'
 
@@ -13,12 +13,9 @@ type Props = { rows: AssumptionRow[]; editFor: (row: AssumptionRow) => EditValue
 
 const Now = ({ row }: { row: AssumptionRow }) => {
   const { t, language } = useWords()
-  const { current, kind } = row
+  const { current } = row
   if (current.is === 'unknown') return <span className="font-medium text-warn">{t('common.unknown')}</span>
-  const amount =
-    kind === 'money'
-      ? showMoney(current.span.likely, current.currency ?? 'CNY', language)
-      : showNumber(current.span.likely, language, 6)
+  const amount = assumptionValue(row, current, language)
   return (
     <span className="text-end">
       <span className={classes('font-medium', current.is === 'own' && 'text-accent')}>{amount}</span>{' '}

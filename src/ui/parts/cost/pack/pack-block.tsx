@@ -5,6 +5,7 @@ import type { Shipment } from '../../../../domain/order/shipment'
 import { showNumber } from '../../amounts'
 import { sayCode } from '../../say-code'
 import { useWords } from '../../words'
+import { unitCount } from '../unit-count'
 
 type Props = {
   /** The measure word of what is ordered, 套. */
@@ -81,9 +82,7 @@ const Counted = ({ shipment }: { shipment: LandedCost['shipment'] }) => {
       )}
       {chargeable ? (
         <Row name={t('overlay.pack.chargeable')}>
-          <strong>
-            {showNumber(chargeable.value, language)} {chargeable.unit === 'kg' ? 'kg' : 'W/M'}
-          </strong>
+          <strong>{unitCount({ t, language }, chargeable)}</strong>
         </Row>
       ) : undefined}
     </>
