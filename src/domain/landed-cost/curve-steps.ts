@@ -33,6 +33,10 @@ const changesOf = (marksAt: MarksAt, key: string, from: number, to: number): Cur
   return [...step, ...changesOf(marksAt, key, at, to)]
 }
 
+/** Where the fee of an informal entry ends because a formal one begins, no minimum is passed: the one step is told. */
+const isOwnStep = (step: CurveStep, _index: number, all: CurveStep[]): boolean =>
+  step.code !== 'minimum-charge' || !all.some(({ code, at }) => code === 'formal-entry' && at === step.at)
+
 const isNew = (step: CurveStep, index: number, all: CurveStep[]): boolean =>
   all.findIndex(({ code, at }) => code === step.code && at === step.at) === index
 
@@ -49,4 +53,5 @@ export const stepsBetween = (marksAt: MarksAt, quantities: number[]): CurveStep[
       return [...keys].flatMap((key) => changesOf(marksAt, key, from, to))
     })
     .sort((a, b) => a.at - b.at)
+    .filter(isOwnStep)
     .filter(isNew)

@@ -129,6 +129,11 @@ test('American entries are formal from 2,500 dollars of goods: 875 boxes of 20 y
   expect(curve.best).toContain(874)
 })
 
+test('where the formal entry begins, no smallest charge is said to be passed', () => {
+  const at = stepsOf(boxes, american('air'), [600, 1200]).filter((step) => step.at === 875)
+  expect(at.map(({ code }) => code)).toEqual(['formal-entry'])
+})
+
 test('the least processing fee ends where 0.3464 % is more: 34.58 dollars, 9,982.5 of goods, 3,494 boxes', () => {
   const least = stepsOf(boxes, american('air'), [1200, 6000]).filter(({ code }) => code === 'minimum-charge')
   expect(least).toEqual([{ code: 'minimum-charge', at: 3494, params: { line: 'fee/us-mpf' } }])

@@ -252,3 +252,43 @@ test('a press on a best quantity orders that many', async () => {
   await soon(() => byRole('button', /^200 pieces/).click())
   await soon(() => expect(session.choice()?.quantity).toBe(200))
 })
+
+const dresses: GoodsCode = {
+  candidates: [
+    { code: '62044', label: 'Dresses, woven', because: 'title' },
+    { code: '61044', label: 'Dresses, knitted', because: 'title' },
+  ],
+  questions: [
+    {
+      id: 'knit',
+      answers: [
+        { id: 'knitted', codes: ['61044'] },
+        { id: 'woven', codes: ['62044'] },
+      ],
+    },
+  ],
+}
+
+test('an answer leaves only the codes it allows, until it is taken back', async () => {
+  panel.answers['cost/ground'] = { ok: true, value: { ...ground, goods: dresses } }
+  panel.answers['goods-code/duties'] = { ok: true, value: { hits: [] } }
+  await open()
+  await hasCost()
+  byRole('button', /^Customs code and duty/).click()
+  await soon(() => byRole('button', /^Knitted/).click())
+  await soon(() => expect(allByRole('button', /Dresses, woven/)).toEqual([]))
+  expect(shown()).toContain('Dresses, knitted')
+  byRole('button', 'Take back').click()
+  await soon(() => byRole('button', /Dresses, woven/))
+  byRole('button', /^Knitted/)
+})
+
+test('back from another tab the figures are asked for again: rates may have changed there', async () => {
+  await open()
+  await hasCost()
+  const before = panel.asked.filter(({ landfall }) => landfall === 'cost/ground').length
+  document.dispatchEvent(new Event('visibilitychange'))
+  await soon(() =>
+    expect(panel.asked.filter(({ landfall }) => landfall === 'cost/ground')).toHaveLength(before + 1),
+  )
+})

@@ -18,7 +18,8 @@ const stateOf = (country: string | undefined, held: Held | undefined): GroundSta
 }
 
 /**
- * Asked when the panel opens, when the country changes, when the page reads differently, and on `askAgain`. What is
+ * Asked when the panel opens, when the country changes, when the page reads differently, when the
+ * tab comes to the front again, and on `askAgain`. What is
  * held for a country stays in use until the newer answer is there; of answers that overtake each other the last
  * one asked for stands.
  */
@@ -41,6 +42,14 @@ export const useGround = (
     })
   }, [listing, country])
   useEffect(ask, [ask])
+  useEffect(() => {
+    // Rates and price lists change on the Desk, in another tab: what is shown here may be of before.
+    const seen = () => {
+      if (document.visibilityState === 'visible') ask()
+    }
+    document.addEventListener('visibilitychange', seen)
+    return () => document.removeEventListener('visibilitychange', seen)
+  }, [ask])
   const askAgain = useCallback(() => {
     setHeld((before) => (before?.state.is === 'failed' ? undefined : before))
     ask()

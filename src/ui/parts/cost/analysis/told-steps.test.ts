@@ -13,11 +13,6 @@ test('a tier is told by itself among many weight breaks, which are told once', (
   })
 })
 
-test('where a formal entry begins, the end of the informal charge is not told beside it', () => {
-  const told = toldSteps([step('minimum-charge', 606), step('formal-entry', 606)])
-  expect(told.single).toEqual([step('formal-entry', 606)])
-})
-
 test.each([
   { current: 200, shown: [160, 200, 400, 800], because: 'one smaller, then those from the order on' },
   { current: 900, shown: [160, 200, 400, 800], because: 'there is none larger' },

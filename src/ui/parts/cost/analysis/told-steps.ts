@@ -5,18 +5,11 @@ export type ToldSteps = { single: CurveStep[]; often: { first: CurveStep; count:
 
 const OFTEN = 3
 
-/** Where a formal entry begins, the charge of the informal one ends, which says nothing more. */
-const withoutEchoes = (steps: CurveStep[]): CurveStep[] => {
-  const formal = new Set(steps.filter(({ code }) => code === 'formal-entry').map(({ at }) => at))
-  return steps.filter(({ code, at }) => !(code === 'minimum-charge' && formal.has(at)))
-}
-
 export const toldSteps = (steps: CurveStep[]): ToldSteps => {
-  const said = withoutEchoes(steps)
-  const ofCode = (code: CurveStep['code']) => said.filter((step) => step.code === code)
-  const codes = [...new Set(said.map(({ code }) => code))].filter((code) => ofCode(code).length > OFTEN)
+  const ofCode = (code: CurveStep['code']) => steps.filter((step) => step.code === code)
+  const codes = [...new Set(steps.map(({ code }) => code))].filter((code) => ofCode(code).length > OFTEN)
   return {
-    single: said.filter(({ code }) => !codes.includes(code)),
+    single: steps.filter(({ code }) => !codes.includes(code)),
     often: codes.flatMap((code) => {
       const [first, ...more] = ofCode(code)
       return first ? [{ first, count: 1 + more.length }] : []
