@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { packs } from '../../data/packs'
+import type { GistChange } from '../../domain/pack-file/change-gist'
 import type { PackChange } from '../../domain/pack-file/pack-difference'
 import type { PackProblemCode } from '../../domain/pack-file/parse-pack-file'
 import { isWordKey } from './translator'
@@ -21,7 +22,10 @@ const PROBLEMS: Record<PackProblemCode, true> = {
   twice: true,
   'no-source': true,
 }
-const CHANGES: Record<PackChange['code'], true> = {
+const CHANGES: Record<GistChange['code'], true> = {
+  'whole-added': true,
+  'whole-removed': true,
+  notes: true,
   'entry-added': true,
   added: true,
   removed: true,

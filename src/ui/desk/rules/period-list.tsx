@@ -32,7 +32,12 @@ const Period = ({
           </Button>
         )}
       </div>
-      {changes.length > 0 && <ChangeList changes={changes} />}
+      {changes.length > 0 && (
+        <details>
+          <summary className="cursor-pointer py-1 text-sm text-soft">{t('rules.period.changes')}</summary>
+          <ChangeList changes={changes} isOfOne />
+        </details>
+      )}
     </li>
   )
 }

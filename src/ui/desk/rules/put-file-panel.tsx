@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Packs } from '../../../domain/landed-cost/packs'
+import { changeGist } from '../../../domain/pack-file/change-gist'
 import type { PackFile } from '../../../domain/pack-file/pack-file'
 import { type PackFileProblem, parsePackFile } from '../../../domain/pack-file/parse-pack-file'
 import type { Result } from '../../../domain/result'
@@ -35,7 +36,7 @@ const Preview = ({ file, base, used, onDone }: Props & { file: PackFile; onDone:
         <Note>{t('rules.preview.nothing')}</Note>
       ) : (
         <>
-          <p className="text-sm">{t('rules.preview.count', { count: changes.length })}</p>
+          <p className="text-sm">{t('rules.preview.count', { count: changeGist(changes).length })}</p>
           <ChangeList changes={changes} />
         </>
       )}

@@ -166,4 +166,8 @@ export const rules = {
   'rules.term.base/gb-onward-full': 'agreed onward transport, full load',
   'rules.term.base/ph-brokerage': 'broker’s fee by the scale',
   'rules.term.base/ph-brokerage-small': 'broker’s fee by the scale, small values',
+  'rules.change.whole-added': '{field} is new',
+  'rules.change.whole-removed': '{field} is gone',
+  'rules.change.notes': 'other notes stand beside the cost',
+  'rules.period.changes': 'What changed',
 } as const

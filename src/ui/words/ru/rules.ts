@@ -166,4 +166,8 @@ export const rules: Record<keyof typeof en, string> = {
   'rules.term.base/gb-onward-full': 'условная доставка по стране, полная загрузка',
   'rules.term.base/ph-brokerage': 'услуги брокера по шкале',
   'rules.term.base/ph-brokerage-small': 'услуги брокера по шкале, малая стоимость',
+  'rules.change.whole-added': '{field}: появилось',
+  'rules.change.whole-removed': '{field}: больше нет',
+  'rules.change.notes': 'рядом со стоимостью другие заметки',
+  'rules.period.changes': 'Что изменилось',
 }
