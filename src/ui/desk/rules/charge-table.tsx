@@ -5,7 +5,7 @@ import { useWords } from '../words'
 import { EvidenceLine } from './evidence-line'
 import { sayLimits } from './say-limits'
 import { isOpenRate, sayRate } from './say-rate'
-import { sayTerm, sayTerms } from './say-terms'
+import { sayCharge, sayTerms } from './say-terms'
 
 type Props = { pack: RulePack; country: string; vat: Packs['vat'][string] | undefined }
 
@@ -23,6 +23,10 @@ const Rate = ({ charge, pack, vat }: Props & { charge: Charge }) => {
   )
 }
 
+/** A sum of money is taken of nothing, whatever its conditions look at. */
+const isShare = ({ rate, of }: Charge): boolean =>
+  of.length > 0 && !['fixed', 'per-kg', 'per-item'].includes(rate.is)
+
 const ChargeRow = ({ charge, ...around }: Props & { charge: Charge }) => {
   const words = useWords()
   const limits = sayLimits(words, charge)
@@ -30,13 +34,13 @@ const ChargeRow = ({ charge, ...around }: Props & { charge: Charge }) => {
   return (
     <tr className="border-t border-line align-top">
       <th scope="row" className="py-2 pe-4 text-start font-medium">
-        {sayTerm(words, charge.id)}
+        {sayCharge(words.t, charge.id)}
         <EvidenceLine evidence={evidence} />
       </th>
       <td className="py-2 pe-4 tabular-nums">
         <Rate charge={charge} {...around} />
       </td>
-      <td className="py-2 pe-4 text-soft">{charge.of.length > 0 && sayTerms(words, charge.of)}</td>
+      <td className="py-2 pe-4 text-soft">{isShare(charge) && sayTerms(words, charge.of)}</td>
       <td className="py-2 text-soft">
         {limits.length > 0 && (
           <ul className="list-disc! ps-4 text-xs">

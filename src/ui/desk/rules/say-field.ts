@@ -1,10 +1,10 @@
-import { lineName } from '../../parts/cost/line-name'
 import { isWordKey, type Translate } from '../../words/translator'
+import { sayCharge } from './say-terms'
 
 const sayStep = (t: Translate, step: string): string => {
   const own = `rules.field.${step}`
   if (isWordKey(own)) return t(own)
-  return step.includes('/') ? lineName(t, step) : step
+  return step.includes('/') ? sayCharge(t, step) : step
 }
 
 /** Where a figure stands: `charges › fee/us-mpf › atLeast › amount` in words; a name without words stays as it is. */

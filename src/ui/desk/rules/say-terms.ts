@@ -1,13 +1,16 @@
 import { lineName } from '../../parts/cost/line-name'
-import { isWordKey } from '../../words/translator'
+import { isWordKey, type Translate } from '../../words/translator'
 import type { DeskWords } from './say-span'
 
-/** A term of a base or a charge by its name. */
-export const sayTerm = ({ t }: DeskWords, term: string): string => {
+const sayTerm = ({ t }: DeskWords, term: string): string => {
   const base = `cost.base.${term}`
-  const own = `rules.term.${term}`
-  if (isWordKey(own)) return t(own)
-  return isWordKey(base) ? t(base) : lineName(t, term)
+  return isWordKey(base) ? t(base) : sayCharge(t, term)
+}
+
+/** A charge by its name; those that are only a step in another's base have names of their own here. */
+export const sayCharge = (t: Translate, id: string): string => {
+  const own = `rules.term.${id}`
+  return isWordKey(own) ? t(own) : lineName(t, id)
 }
 
 /** What a base adds up: "goods + main freight"; the parts of a charge that stand before it by their names. */
