@@ -15,6 +15,7 @@ import { CompareScreen } from './screens/compare-screen'
 import { LibraryScreen } from './screens/library-screen'
 import { LicencesScreen } from './screens/licences-screen'
 import { OfferScreen } from './screens/offer-screen'
+import { RulesScreen } from './screens/rules-screen'
 import { SettingsScreen } from './screens/settings-screen'
 import { SuppliersScreen } from './screens/suppliers-screen'
 import { WelcomeScreen } from './screens/welcome-screen'
@@ -28,6 +29,7 @@ const Screen = ({ route }: { route: Route }) => {
   if (route.screen === 'compare') return <CompareScreen offerIds={route.offerIds} />
   if (route.screen === 'suppliers') return <SuppliersScreen />
   if (route.screen === 'calculator') return <CalculatorScreen />
+  if (route.screen === 'rules') return <RulesScreen />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'licences') return <LicencesScreen />
   return route.screen === 'welcome' ? <WelcomeScreen /> : <LibraryScreen />
