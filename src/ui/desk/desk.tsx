@@ -12,6 +12,7 @@ import { ScreenBoundary } from './parts/screen-boundary'
 import type { Route } from './route'
 import { CalculatorScreen } from './screens/calculator-screen'
 import { CompareScreen } from './screens/compare-screen'
+import { FreightScreen } from './screens/freight-screen'
 import { LibraryScreen } from './screens/library-screen'
 import { LicencesScreen } from './screens/licences-screen'
 import { OfferScreen } from './screens/offer-screen'
@@ -29,6 +30,7 @@ const Screen = ({ route }: { route: Route }) => {
   if (route.screen === 'compare') return <CompareScreen offerIds={route.offerIds} />
   if (route.screen === 'suppliers') return <SuppliersScreen />
   if (route.screen === 'calculator') return <CalculatorScreen />
+  if (route.screen === 'freight') return <FreightScreen />
   if (route.screen === 'rules') return <RulesScreen />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'licences') return <LicencesScreen />

@@ -9,6 +9,7 @@ const PLACES = [
   { route: { screen: 'compare', offerIds: [] }, name: 'compare', screens: ['compare'] },
   { route: { screen: 'suppliers' }, name: 'suppliers', screens: ['suppliers'] },
   { route: { screen: 'calculator' }, name: 'calculator', screens: ['calculator'] },
+  { route: { screen: 'freight' }, name: 'freight', screens: ['freight'] },
   { route: { screen: 'rules' }, name: 'rules', screens: ['rules'] },
   { route: { screen: 'settings' }, name: 'settings', screens: ['settings', 'licences'] },
 ] as const satisfies { route: Route; name: string; screens: Route['screen'][] }[]

@@ -5,6 +5,7 @@ export type Route =
   | { screen: 'suppliers' }
   | { screen: 'compare'; offerIds: string[] }
   | { screen: 'calculator' }
+  | { screen: 'freight' }
   | { screen: 'rules' }
   | { screen: 'settings' }
   | { screen: 'licences' }
@@ -15,7 +16,7 @@ export const MOST_COMPARED = 8
 const idsIn = (query: string): string[] =>
   (new URLSearchParams(query).get('ids') ?? '').split(',').filter((id) => /^\d{6,16}$/.test(id))
 
-const PLAIN = ['suppliers', 'calculator', 'rules', 'settings', 'licences', 'welcome'] as const
+const PLAIN = ['suppliers', 'calculator', 'freight', 'rules', 'settings', 'licences', 'welcome'] as const
 
 /** An address that names nothing is the library. */
 export const routeOf = (hash: string): Route => {

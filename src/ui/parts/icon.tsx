@@ -29,7 +29,9 @@ const SHAPES = {
   suppliers: 'M3 20V10l6 4v-4l6 4V5h6v15zM7 17h1M12 17h1M17 17h1',
   settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 4.5v5M8 14.5v5',
   calculator: 'M6 3h12v18H6zM9 7h6M9 12h.01M12 12h.01M15 12h.01M9 16h.01M12 16h.01M15 16h.01',
+  freight: 'M3 14h18l-2 6H5zM6 14V8h12v6M12 8V4',
   rules: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
+  add: 'M12 5v14M5 12h14',
   remove: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
   back: 'M11 5l-7 7 7 7M4 12h16',
 } as const

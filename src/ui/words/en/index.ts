@@ -1,4 +1,5 @@
 import { border } from './border'
+import { cards } from './cards'
 import { common } from './common'
 import { cost } from './cost'
 import { desk } from './desk'
@@ -15,6 +16,7 @@ import { workbench } from './workbench'
 /** English is complete; every other catalogue has exactly these keys (`words.test.ts`). */
 export const en = {
   ...border,
+  ...cards,
   ...common,
   ...cost,
   ...desk,

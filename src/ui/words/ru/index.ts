@@ -1,5 +1,6 @@
 import type { en } from '../en'
 import { border } from './border'
+import { cards } from './cards'
 import { common } from './common'
 import { cost } from './cost'
 import { desk } from './desk'
@@ -15,6 +16,7 @@ import { workbench } from './workbench'
 
 export const ru: Record<keyof typeof en, string> = {
   ...border,
+  ...cards,
   ...common,
   ...cost,
   ...desk,
