@@ -9,6 +9,7 @@ export type Counts = {
   rateCards: number
   removedCards: number
   packFiles: number
+  goodsCodes: number
 }
 
 export const countRows = async (database: Database): Promise<Counts> => {
@@ -22,6 +23,7 @@ export const countRows = async (database: Database): Promise<Counts> => {
     rateCards: (await database.rateCards.count()) - removedCards,
     removedCards,
     packFiles: await database.packFiles.count(),
+    goodsCodes: await database.goodsCodes.count(),
   }
 }
 

@@ -59,6 +59,7 @@ describe.each(VERSIONS.map(({ number }) => ({ number })))('rows of version $numb
     expect(offers.rows).toHaveLength(counts.offers)
     const [cards, files] = [await readRateCards(today), await readPackFiles(today)]
     expect([cards.setAside, files.setAside]).toEqual([0, 0])
+    expect(counts.goodsCodes).toBe(rows.goodsCodes?.length ?? 0)
     expect(counts.rateCards + counts.removedCards).toBe(rows.rateCards?.length ?? 0)
     expect([cards.rows.length, files.rows.length]).toEqual([counts.rateCards, rows.packFiles?.length ?? 0])
   })

@@ -15,7 +15,16 @@ import { useWords } from '../words'
 import { SureButton } from './sure-button'
 import { useKept } from './use-kept'
 
-const ROWS = ['offers', 'removed', 'visits', 'suppliers', 'rateCards', 'removedCards', 'packFiles'] as const
+const ROWS = [
+  'offers',
+  'removed',
+  'visits',
+  'suppliers',
+  'rateCards',
+  'removedCards',
+  'packFiles',
+  'goodsCodes',
+] as const
 
 const sumOf = (counts: Counts): number => ROWS.reduce((sum, row) => sum + counts[row], 0)
 

@@ -231,6 +231,7 @@ export const desk = {
   'desk.settings.rateCards': 'Forwarders’ price lists',
   'desk.settings.removedCards': 'Price lists removed, can be put back for 30 days',
   'desk.settings.packFiles': 'Your files of rules',
+  'desk.settings.goodsCodes': 'Customs codes you confirmed',
   'desk.settings.putBack': 'Put back what was removed',
   'desk.settings.emptyBin': 'Delete the removed for good',
   'desk.settings.forgetVisits': 'Forget visits and suppliers',

@@ -235,6 +235,7 @@ export const desk: Record<keyof typeof en, string> = {
   'desk.settings.rateCards': 'Прайсы перевозчиков',
   'desk.settings.removedCards': 'Удалённые прайсы, можно вернуть 30 дней',
   'desk.settings.packFiles': 'Ваши файлы правил',
+  'desk.settings.goodsCodes': 'Подтверждённые коды товаров',
   'desk.settings.putBack': 'Вернуть удалённые',
   'desk.settings.emptyBin': 'Удалить их навсегда',
   'desk.settings.forgetVisits': 'Забыть посещения и поставщиков',
