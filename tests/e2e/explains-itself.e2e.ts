@@ -4,6 +4,7 @@ import { answerFirstRun, inPanel, openPanel, PANEL, panelSays, panelText, unfold
 
 /** A new buyer asks the panel why, puts in the forwarder's quote, sees which line moved, tries and takes back. */
 const OFFER = ADDRESSES.kitchenBottle ?? ''
+const LUNCH_BOX = ADDRESSES.bambooLunchBox ?? ''
 const REGION = 'region'
 
 test('the cost comes with its range and what makes it wide', async ({ browser }) => {
@@ -67,4 +68,19 @@ test('the curve names its steps and offers the best quantities', async ({ browse
   await panelSays(browser, /from 200 pieces\s*the price becomes ¥27\.50/)
   await browser.find(inPanel('button', /^200 pieces/)).press('Enter')
   await panelSays(browser, /In total for 200/)
+})
+
+test('a question about the goods leaves the codes that its answer allows, until it is taken back', async ({
+  browser,
+}) => {
+  await browser.open(LUNCH_BOX)
+  await openPanel(browser)
+  await unfold(browser, 'Customs code and duty')
+  await browser.find(inPanel('button', /^8215/)).appears()
+  await panelSays(browser, 'What is it mainly made of?')
+  await browser.find(inPanel('button', /^Plastic, silicone/)).press('Enter')
+  await browser.find(inPanel('button', /^8215/)).vanishes()
+  await browser.find(inPanel('button', /^3924\.10/)).appears()
+  await browser.find(inPanel('button', 'Take back')).press('Enter')
+  await browser.find(inPanel('button', /^8215/)).appears()
 })
