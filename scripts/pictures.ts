@@ -51,6 +51,10 @@ try {
   await browser.openExtension('desk.html')
   await browser.find({ role: 'link', name: '厨房玻璃油壶' }).appears()
   await picture(browser, 'desk')
+  await browser.setSize({ width: 1280, height: 1180 })
+  await browser.find({ role: 'link', name: /oil bottle/i }).click()
+  await browser.find({ role: 'heading', name: 'From the goods to the door' }).appears()
+  await picture(browser, 'workbench')
 } finally {
   await remove()
   await market.close()

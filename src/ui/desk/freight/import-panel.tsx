@@ -62,10 +62,10 @@ const SheetPreview = ({ sheet, today, onTake }: TakeProps) => {
   const { t } = useWords()
   const [prefix] = useState(() => crypto.randomUUID())
   const [answers, setAnswers] = useState<TableAnswers>({})
-  const [left, setLeft] = useState<string[]>([])
+  const [leftOut, setLeftOut] = useState<string[]>([])
   const { cards, problems, asked } = usePreview(sheet, answers, today, prefix)
   const open = problems.filter(({ is }) => is === 'asked').length
-  const taken = cards.filter((card) => cardCounts(card, today) && !left.includes(card.id))
+  const taken = cards.filter((card) => cardCounts(card, today) && !leftOut.includes(card.id))
   return (
     <div className="flex flex-col gap-4">
       <p role="status" className="text-sm font-medium">
@@ -73,7 +73,7 @@ const SheetPreview = ({ sheet, today, onTake }: TakeProps) => {
         {open > 0 && <span className="text-warn">{t('cards.import.open', { count: open })}</span>}
       </p>
       <AnswersForm asked={asked} answers={answers} onChange={setAnswers} />
-      <PreviewList cards={cards} today={today} left={left} onLeave={setLeft} />
+      <PreviewList cards={cards} today={today} leftOut={leftOut} onLeave={setLeftOut} />
       {taken.length > 0 && (
         <div>
           <Button look="main" onPress={() => onTake(taken)}>

@@ -9,16 +9,16 @@ import { CardWarnings, ValidChip } from './card-state'
 type Props = {
   cards: RateCard[]
   today: string
-  left: string[]
-  onLeave: (left: string[]) => void
+  leftOut: string[]
+  onLeave: (leftOut: string[]) => void
 }
 
 /** The cards found; those that are wrong in themselves cannot be taken. */
-export const PreviewList = ({ cards, today, left, onLeave }: Props) => {
+export const PreviewList = ({ cards, today, leftOut, onLeave }: Props) => {
   const { t } = useWords()
   const nameOf = useCardName()
   const toggle = (id: string, take: boolean) =>
-    onLeave(take ? left.filter((one) => one !== id) : [...left, id])
+    onLeave(take ? leftOut.filter((one) => one !== id) : [...leftOut, id])
   return (
     <ul>
       {cards.map((card) => {
@@ -30,7 +30,7 @@ export const PreviewList = ({ cards, today, left, onLeave }: Props) => {
               aria-label={t('cards.import.take', { name: nameOf(card) })}
               className="mt-1 size-4 accent-accent"
               disabled={!counts}
-              checked={counts && !left.includes(card.id)}
+              checked={counts && !leftOut.includes(card.id)}
               onChange={({ target }) => toggle(card.id, target.checked)}
             />
             <div className="flex min-w-0 flex-1 flex-col gap-1">
