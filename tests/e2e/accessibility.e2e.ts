@@ -95,6 +95,9 @@ const SCREENS = [
   { screen: 'a saved offer', hash: `#/offer/${idOf(OFFER)}`, head: 'Landed cost' },
   { screen: 'the comparison', hash: `#/compare?ids=${idOf(OFFER)},${idOf(OTHER)}`, head: 'Compare' },
   { screen: 'the suppliers', hash: '#/suppliers', head: 'Suppliers you met' },
+  { screen: 'the calculator', hash: '#/calculator', head: 'Calculator' },
+  { screen: 'the price lists', hash: '#/freight', head: /^Freight/ },
+  { screen: 'the rules', hash: '#/rules', head: /^Rules/ },
   { screen: 'the settings', hash: '#/settings', head: 'Settings' },
   { screen: 'the welcome', hash: '#/welcome', head: 'Welcome to Landfall' },
 ].flatMap((place) => THEMES.map((theme) => ({ ...place, theme })))
