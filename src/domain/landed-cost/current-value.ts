@@ -7,6 +7,7 @@ import { derivedFrom, ownEstimate, point } from './evidence'
 import { laneRate } from './freight-price'
 import { generalInput, orderYuan } from './general-input'
 import { daysTiedUp } from './later-lines'
+import { isMeasured, measuredSum } from './money-lines'
 import { type PaymentId, paymentInput } from './payment-lines'
 import { loadOf } from './pick-lane'
 import { perYuan } from './rates'
@@ -114,6 +115,8 @@ const fromPacks = (scene: Scene, id: string): CurrentValue => {
     return seed ? { is: 'ours', ...seed } : { is: 'unknown' }
   }
   if (id === 'freight-share' && scene.pack?.freightShare) return { is: 'ours', ...scene.pack.freightShare }
+  // Beside the line it feeds: what it comes to for this order, not its fixed part alone.
+  if (isMeasured(scene, id)) return ours(measuredSum(scene, id))
   return ours(generalInput(scene.packs, id, scene.buyer.mode, orderYuan(scene), loadOf(scene.buyer)))
 }
 

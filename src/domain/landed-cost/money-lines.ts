@@ -5,7 +5,7 @@ import { freightPrice } from './freight-price'
 import { generalCharge, generalInput } from './general-input'
 import { loadOf } from './pick-lane'
 import type { LineGroup } from './result'
-import { type Draw, drawn, endsOf, type Input } from './scenario'
+import { type Draw, drawn, endsOf, type Input, type Side } from './scenario'
 import { ownInput, type Scene } from './scene'
 import { type Amount, add, inTotal, known, mapKnown, type Step, unknown } from './sheet'
 
@@ -38,6 +38,30 @@ const generalAmount = (scene: Scene, draw: Draw, id: string, input: Input): Amou
   const packed = perContainer(scene, draw, id)
   if (measured.is !== 'known' || !packed) return packed && measured
   return mapKnown(packed, (value) => value.plus(measured.value).plus(drawn(input, draw)))
+}
+
+/** Whether our figure for a charge depends on how much is shipped. */
+export const isMeasured = (scene: Scene, id: string): boolean => {
+  const charge = generalCharge(scene.packs, id, scene.buyer.mode, loadOf(scene.buyer))
+  return charge?.perWm !== undefined || charge?.perContainer !== undefined
+}
+
+const at =
+  (id: string, side: Side): Draw =>
+  (variable) =>
+    variable === id ? side : 'likely'
+
+/**
+ * What a charge that is partly by measure comes to for this order, fixed part and measured part together, at each
+ * end; undefined for a charge that is one sum, and where the measure is not known.
+ */
+export const measuredSum = (scene: Scene, id: string): Input | undefined => {
+  if (!isMeasured(scene, id)) return undefined
+  const input = generalInput(scene.packs, id, scene.buyer.mode, undefined, loadOf(scene.buyer))
+  const sum = (side: Side) => input && generalAmount(scene, at(id, side), id, input)
+  const [low, likely, high] = [sum('low'), sum('likely'), sum('high')]
+  if (!input || low?.is !== 'known' || likely?.is !== 'known' || high?.is !== 'known') return undefined
+  return { ...input, ends: { low: low.value, likely: likely.value, high: high.value } }
 }
 
 /**
