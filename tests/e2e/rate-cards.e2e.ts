@@ -41,3 +41,28 @@ test('the cost of the offer is worked out with it', async ({ browser }) => {
   await browser.find(FREIGHT).click()
   expect(await browser.find(MAIN).text()).toContain('Dragon Bridge')
 })
+
+/** As if the buyer had dropped the file: its text reaches the page as a File, as from the browser's own dialog. */
+const dropping = (name: string, text: string): string => `(() => {
+  const carried = new DataTransfer()
+  carried.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}, { type: 'text/csv' }))
+  const zone = document.querySelector('input[type=file]').closest('fieldset')
+  zone.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried }))
+})()`
+
+const SHEET = 'Channel,Country,Price USD/KG,DDP\nSea to the door,GB,2.35,yes\n海运,GB,面议,no\n'
+
+test('a forwarder’s spreadsheet is looked at, the cell that is no price is named, and the list is kept', async ({
+  browser,
+}) => {
+  await browser.openExtension('desk.html#/freight')
+  await browser.find({ role: 'button', name: 'Import from a spreadsheet' }).click()
+  await browser.find({ role: 'heading', name: 'Import from a spreadsheet' }).appears()
+  await browser.evaluate(dropping('prices.csv', SHEET))
+  const forwarder = { role: 'textbox', name: 'Whose price list is it?' } as const
+  await browser.find(forwarder).fill('Silk Sea')
+  await browser.find({ role: 'button', name: 'Keep 1 list' }).appears()
+  expect(await browser.find(MAIN).text()).toContain('面议')
+  await browser.find({ role: 'button', name: 'Keep 1 list' }).click()
+  await browser.find({ role: 'button', name: /^Remove: Silk Sea/ }).appears()
+})
