@@ -38,7 +38,7 @@ const recalledNote = ({ buyer, rates }: Scene, currency: string): CostNote[] => 
   if (!rate) return []
   if (currency === buyer.currency)
     return [{ code: 'exchange-rate-recalled', params: { currency, rate: perYuan(rate).likely } }]
-  const yuan = rate.yuan.likely.div(rate.units).round(4).toFixed()
+  const yuan = rate.yuan.likely.div(rate.units).prec(5).toFixed()
   return [{ code: 'exchange-rate-recalled-other', params: { currency, yuan } }]
 }
 

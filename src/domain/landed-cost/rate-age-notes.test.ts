@@ -67,3 +67,20 @@ test('an older rate makes the range of the total wider, and no guess of it by it
     'exchange-rate-recalled',
   )
 })
+
+test('a currency worth a fraction of a fen is told by its digits, not rounded to another rate', () => {
+  const cost = landedCost(
+    { ...order, codes: ['6109'] },
+    {
+      country: 'US',
+      currency: 'USD',
+      mode: 'sea',
+      importer: 'business',
+      vatRegistered: false,
+      ownValues: valuesLike({ 'sea-rate': '900000 UZS', duty: '16.5', clearance: '150' }),
+    },
+    { ...packs, rates: datedRates([{ ...dollars, yuan: { USD: '6.75', UZS: '0.00056234' } }], '2026-11-30') },
+    TODAY,
+  )
+  expect(ageIn(cost).map(({ params }) => params.yuan)).toContain('0.00056234')
+})

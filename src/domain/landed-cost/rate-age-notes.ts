@@ -14,7 +14,8 @@ const ageNote = ({ buyer, rates }: Scene, currency: string): CostNote[] => {
   const date = rate.evidence.asOf ?? ''
   if (currency === buyer.currency)
     return [{ code: 'exchange-rate-age', params: { currency, days, date, rate: perYuan(rate).likely } }]
-  const yuan = rate.yuan.likely.div(rate.units).round(4).toFixed()
+  // By digits and not by decimals: a sum or a dong is worth less than a thousandth of a yuan.
+  const yuan = rate.yuan.likely.div(rate.units).prec(5).toFixed()
   return [{ code: 'exchange-rate-age-other', params: { currency, days, date, yuan } }]
 }
 
